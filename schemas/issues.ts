@@ -1,0 +1,60 @@
+/** Every kind of doubt that reading can leave behind: stored with the data, never thrown. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface IssueKind {
+  readonly severity: Severity;
+  readonly meaning: string;
+}
+
+export const ISSUE_KINDS = {
+  page_without_text: {
+    severity: 'error',
+    meaning: 'The page has no text layer (a picture or a scan): its figures are not read.',
+  },
+  page_unreadable_text: {
+    severity: 'error',
+    meaning: 'Most characters of the page have no usable code point: its figures are not read.',
+  },
+  page_failed: { severity: 'error', meaning: 'The page could not be interpreted; the other pages were read.' },
+  table_unknown_title: {
+    severity: 'warning',
+    meaning: 'A table whose title no declaration in schemas/tables names; its cells are kept, no facts are made.',
+  },
+  table_ambiguous_title: {
+    severity: 'warning',
+    meaning: 'A title that two declarations claim with equal strength; no facts are made.',
+  },
+  table_without_unit: {
+    severity: 'error',
+    meaning: 'No unit line (元, 万元) for the table: its amounts stay raw, no facts are made.',
+  },
+  column_unknown: {
+    severity: 'warning',
+    meaning: 'A column of amounts whose header no declared measure names; its facts have no measure.',
+  },
+  cell_not_understood: {
+    severity: 'warning',
+    meaning: 'A non-empty cell that is neither header, label, code, amount nor ignored by declaration.',
+  },
+  amount_unreadable: { severity: 'error', meaning: 'A cell in an amount column that holds digits but is no number as a whole.' },
+  amount_not_whole_fen: { severity: 'error', meaning: 'An amount with a fraction of a fen; kept raw, no fact is made.' },
+  row_without_key: {
+    severity: 'warning',
+    meaning: 'A row with amounts but neither a code nor a label in a table that has several rows.',
+  },
+  code_name_mismatch: { severity: 'warning', meaning: 'A code printed with another name than the code list knows.' },
+  identity_conflict: { severity: 'warning', meaning: 'Two places of the document name a different organisation, year or kind.' },
+  identity_missing: { severity: 'warning', meaning: 'Organisation, year or kind could not be found in the document.' },
+  not_a_disclosure: {
+    severity: 'error',
+    meaning: 'Nothing in the document shows that it is a budget or final-account disclosure; no facts are made.',
+  },
+  empty_note_but_figures: {
+    severity: 'warning',
+    meaning: 'A note says that the table is empty, yet it holds figures; the figures are kept.',
+  },
+  check_failed: { severity: 'warning', meaning: 'An arithmetic identity does not hold beyond rounding.' },
+} as const satisfies Record<string, IssueKind>;
+
+export type IssueCode = keyof typeof ISSUE_KINDS;
