@@ -1,0 +1,89 @@
+/** Puts the words of a page into the cells of a grid; a word that crosses a border is divided or kept whole by what it is. */
+import { centreX, centreY } from '../geometry.js';
+import type { Word } from '../layout.js';
+
+const NUMERIC = /[\d.,%-]/;
+
+/** A part of a word, `from` and `to` counted in characters. */
+function part(word: Word, from: number, to: number): Word {
+  const charX = word.charX.slice(from, to);
+  const x0 = charX[0]?.[0] ?? word.bbox.x0;
+  const x1 = charX.at(-1)?.[1] ?? word.bbox.x1;
+  const raw = word.raw.length === word.text.length ? word.raw.slice(from, to) : word.text.slice(from, to);
+  return { ...word, text: word.text.slice(from, to), raw, charX, bbox: { ...word.bbox, x0, x1 } };
+}
+
+/** Index of the interval that holds `value`; -1 outside. */
+export function indexIn(borders: readonly number[], value: number): number {
+  if (value < (borders[0] ?? 0) || value > (borders.at(-1) ?? 0)) return -1;
+  let low = 0;
+  let high = borders.length - 2;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((borders[mid] ?? 0) <= value) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}
+
+/** Pieces of a word with the cell that each one's characters lie in. */
+function pieces(word: Word, cellOf: (x: number) => number): { from: number; to: number; cell: number }[] {
+  const out: { from: number; to: number; cell: number }[] = [];
+  word.charX.forEach(([x0, x1], index) => {
+    const cell = cellOf((x0 + x1) / 2);
+    const last = out.at(-1);
+    if (last && last.cell === cell) last.to = index + 1;
+    else out.push({ from: index, to: index + 1, cell });
+  });
+  return out;
+}
+
+const WHOLE_AMOUNT = /^-?[\d,]*\.\d{2}$/;
+
+/** Whether a cut leaves two different things: a label beside an amount, or two whole amounts printed edge to edge. */
+function cutsCleanly(before: string, after: string): boolean {
+  const isNumeric = NUMERIC.test(after[0] ?? '');
+  if (NUMERIC.test(before.at(-1) ?? '') !== isNumeric) return true;
+  return isNumeric && WHOLE_AMOUNT.test(before);
+}
+
+/**
+ * Divides a word at cell borders where it is two things set side by side, and keeps it whole where it is one thing that
+ * overflows: then it belongs to the cell with most of its characters.
+ */
+function placeWord(word: Word, cellOf: (x: number) => number): Placed[] {
+  const found = pieces(word, cellOf);
+  const [first] = found;
+  if (!first) return [];
+  const textOf = (index: number): string => word.text.slice(found[index]?.from, found[index]?.to);
+  if (found.every((_, index) => index === 0 || cutsCleanly(textOf(index - 1), textOf(index)))) {
+    return found.map((piece) => ({ word: found.length === 1 ? word : part(word, piece.from, piece.to), cell: piece.cell }));
+  }
+  const largest = found.reduce((best, piece) => (piece.to - piece.from > best.to - best.from ? piece : best), first);
+  return [{ word, cell: largest.cell }];
+}
+
+export interface Placed {
+  readonly word: Word;
+  /** As numbered by `cellAt`. */
+  readonly cell: number;
+}
+
+/** Every word inside the lattice with its cell (`cellAt` says which cell a unit box belongs to), and the words outside of it. */
+export function placeWords(
+  words: readonly Word[],
+  xs: readonly number[],
+  ys: readonly number[],
+  cellAt: (row: number, column: number) => number,
+): { placed: Placed[]; outside: Word[] } {
+  const placed: Placed[] = [];
+  const outside: Word[] = [];
+  const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
+  for (const word of words) {
+    const row = indexIn(ys, centreY(word.bbox));
+    const middle = centreX(word.bbox);
+    if (row < 0 || middle < left - 1 || middle > right + 1) outside.push(word);
+    else placed.push(...placeWord(word, (x) => cellAt(row, indexIn(xs, Math.min(Math.max(x, left), right)))));
+  }
+  return { placed, outside };
+}

@@ -1,0 +1,28 @@
+/** How documents say who published them, for which year, and what they are. Matched against text without white space. */
+
+/** A year with 预算 or 决算 soon after it: covers, headings, titles of tables. */
+export const YEAR_AND_KIND = /(20\d{2})年?(?:度|部门|单位|综合|市级|本级|区级|县级)?[^。；，,;]{0,40}?(预算|决算)/g;
+/** The same with the year in Chinese numerals. */
+export const CHINESE_YEAR = /二[〇○OoＯ零][〇○OoＯ零一二三四五六七八九]{2}/g;
+export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
+  '〇': '0', '○': '0', O: '0', o: '0', Ｏ: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+};
+
+/** Words that tell a final account from a budget. */
+export const FINAL_ACCOUNT = '决算';
+
+/** Words that follow the organisation's name in a heading. */
+export const ORGANISATION_TAIL =
+  /(?:(?:20\d{2}年?度?)?(?:本级|部门|单位|预算单位|部门\(单位\))?(?:综合)?(?:预算|决算)(?:信息)?(?:公开|报告|说明|编制说明|草案|情况|表|套表|报表)?.*|概况|部门概况|20\d{2}年.*)$/;
+/** What may stand before it. */
+export const ORGANISATION_HEAD = /^(?:第[一二三四五六七]部分|[一二三四五六七八九十]+、|附件\d*[:：]?|20\d{2}年?度?)+/;
+/** A name of a public body: ends in one of these words. */
+export const ORGANISATION_NAME =
+  /^[\u4e00-\u9fff（()）·、—-]{3,40}(局|委|委员会|办|办公室|办公厅|厅|部|院|校|学校|大学|学院|中心|站|所|处|队|支队|总队|大队|会|馆|园|场|社|台|政府|街道|街道办事处|镇|乡|法院|检察院|公司|团|联|联合会|基金会|库|分局|管委会|中学|小学|幼儿园|医院|集团|组|署|行|报社|党校|公安局|本级|汇总)([（(].{1,12}[)）])?$/;
+
+/** Words on the face of a unit's own (not the department's) disclosure. */
+export const UNIT_WORDS = /(预算单位|单位预算|单位决算|编制单位)/g;
+export const DEPARTMENT_WORDS = /(部门预算|部门决算|编制部门|预算主管部门|部门收)/g;
+
+/** A document with none of these on any page is no disclosure. */
+export const DISCLOSURE_WORDS = /(部门|单位|高等学校|学校|大学|机关|市级|区级|县级|本级).{0,12}(预算|决算)|收支(预算|决算)?总(体情况)?表|收入支出决算|财政拨款(收入|收支)|一般公共预算(支出|财政拨款)/;

@@ -1,0 +1,108 @@
+/** Files → pages: chooses the extractor by what the bytes say, never by the file's name. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { contentOf } from '../../extractors/grid/content.js';
+import type { PageContent, PageLayout } from '../../extractors/layout.js';
+import { PdfOpenError, withPdf } from '../../extractors/pdf/open.js';
+import { readPdfPage } from '../../extractors/pdf/page.js';
+import { DocumentError } from '../errors.js';
+import type { Issue } from '../types.js';
+
+export interface ReadPage {
+  readonly layout: PageLayout;
+  readonly content: PageContent;
+}
+
+export interface ReadOptions {
+  /** Only these pages (1 = first); all by default. */
+  readonly pages?: readonly number[] | undefined;
+  readonly onPage?: ((done: number, total: number) => void) | undefined;
+}
+
+/** The bytes of a file and what they are known by. */
+export interface SourceFile {
+  readonly path: string;
+  readonly data: Uint8Array;
+  readonly sha256: string;
+}
+
+export interface ReadResult {
+  readonly pages: readonly ReadPage[];
+  /** Pages of the whole document, whether asked for or not. */
+  readonly pageCount: number;
+  readonly issues: readonly Issue[];
+}
+
+/** A disclosure has a few hundred pages at most; more is a book or an attack. */
+const MOST_PAGES = 1500;
+const PDF_SIGNATURE = '%PDF-';
+/** The signature may follow some junk; readers look this far. Bytes. */
+const SIGNATURE_WITHIN = 1024;
+
+/** Reads the bytes; throws `DocumentError` when there are none or the file cannot be read. */
+export async function openSource(path: string): Promise<SourceFile> {
+  let data: Uint8Array;
+  try {
+    data = new Uint8Array(await readFile(path));
+  } catch (cause) {
+    throw new DocumentError('not_found', path, { cause });
+  }
+  if (data.length === 0) throw new DocumentError('empty_file', path);
+  return { path, data, sha256: createHash('sha256').update(data).digest('hex') };
+}
+
+const latin = (data: Uint8Array, from: number, to: number): string => Buffer.from(data.subarray(from, to)).toString('latin1');
+
+function openingError(error: PdfOpenError, { path, data }: SourceFile): DocumentError {
+  const hasEnd = latin(data, Math.max(0, data.length - SIGNATURE_WITHIN), data.length).includes('%%EOF');
+  const code = error.failure !== 'encrypted' && error.failure !== 'no_pages' && !hasEnd ? 'truncated' : error.failure;
+  return new DocumentError(code, path, { detail: error.message, cause: error });
+}
+
+const failedPage = (page: number, error: unknown): Issue => ({
+  code: 'page_failed',
+  message: `Page ${page} could not be interpreted (${error instanceof Error ? error.message : String(error)}); its figures are not read.`,
+  page,
+  table_index: null,
+  bbox: null,
+});
+
+/** Reads a PDF page by page; a page that fails is an issue, the others go on. */
+async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadResult> {
+  // pdf.js takes the buffer it is given; the caller's stays whole.
+  return withPdf(source.data.slice(), async (document) => {
+    if (document.numPages > MOST_PAGES) {
+      throw new DocumentError('too_many_pages', source.path, { detail: `${document.numPages} pages, at most ${MOST_PAGES}` });
+    }
+    const wanted = options.pages ?? Array.from({ length: document.numPages }, (_, index) => index + 1);
+    const pages: ReadPage[] = [];
+    const issues: Issue[] = [];
+    for (const [done, number] of wanted.entries()) {
+      try {
+        const page = await document.getPage(number);
+        const layout = await readPdfPage(page);
+        page.cleanup();
+        pages.push({ layout, content: contentOf(layout) });
+      } catch (error) {
+        issues.push(failedPage(number, error));
+      }
+      options.onPage?.(done + 1, wanted.length);
+    }
+    return { pages, pageCount: document.numPages, issues };
+  });
+}
+
+/** Reads the pages of a document; throws `DocumentError` when it cannot be read as a whole. */
+export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<ReadResult> {
+  if (!latin(source.data, 0, SIGNATURE_WITHIN).includes(PDF_SIGNATURE)) throw new DocumentError('not_a_pdf', source.path);
+  try {
+    return await readPdf(source, options);
+  } catch (error) {
+    throw error instanceof PdfOpenError ? openingError(error, source) : error;
+  }
+}
+
+/** The pages of a file with their layouts, for looking at what was read. */
+export async function readPages(path: string, options: ReadOptions = {}): Promise<readonly ReadPage[]> {
+  return (await readSource(await openSource(path), options)).pages;
+}

@@ -1,0 +1,104 @@
+/** Grids of all pages → logical tables: a title begins a table, a grid that fits the open one continues it. Pure. */
+import type { Cell, Grid, PageContent, TextLine } from '../../extractors/layout.js';
+import type { Kind } from '../types.js';
+import { type Caption, isCaptionRow, readCaption } from './caption.js';
+import { headerRows, type RowKind } from './header.js';
+import { folded, type Matrix, matrixOf } from './matrix.js';
+
+/** The part of a logical table on one page. */
+export interface Segment {
+  readonly page: number;
+  readonly matrix: Matrix;
+  readonly kinds: readonly RowKind[];
+  readonly bodyStart: number;
+  /** False for a continuation that relies on the header of an earlier page. */
+  readonly hasHeader: boolean;
+  readonly linesBelow: readonly TextLine[];
+}
+
+export interface LogicalTable {
+  readonly caption: Caption;
+  readonly segments: Segment[];
+}
+
+/** Borders that differ by less than this (points) are the same column border on two pages. */
+const SAME_COLUMN = 4;
+/** Outer borders may differ a little more: rules are drawn over the frame. */
+const SAME_FRAME = 8;
+
+const near = (a: number | undefined, b: number | undefined, tolerance: number): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) <= tolerance;
+
+/** Whether a grid without a header can stand under the header of another: same borders, or all borders among the other's. */
+export function fitsBelow(above: Grid, below: Grid): boolean {
+  if (!near(above.xs[0], below.xs[0], SAME_FRAME) || !near(above.xs.at(-1), below.xs.at(-1), SAME_FRAME)) return false;
+  const [few, many] = above.xs.length <= below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
+  if (few.length < 3) return false;
+  return few.every((x, index) => index === 0 || index === few.length - 1 || many.some((other) => near(x, other, SAME_COLUMN)));
+}
+
+const headerText = (matrix: Matrix, kinds: readonly RowKind[]): string =>
+  kinds.map((kind, row) => (kind === 'header' ? matrix.startingIn(row).map((cell) => folded(cell)).join('|') : '')).join('/');
+
+interface Piece {
+  readonly page: PageContent;
+  readonly grid: Grid;
+  readonly isFirstOnPage: boolean;
+  readonly linesAbove: readonly TextLine[];
+  readonly linesBelow: readonly TextLine[];
+}
+
+/** Every grid with the lines between it and its neighbours on the page. */
+function piecesOf(pages: readonly PageContent[]): Piece[] {
+  return pages.flatMap((page) =>
+    page.grids.map((grid, index) => {
+      const previous = page.grids[index - 1];
+      const next = page.grids[index + 1];
+      const middle = (line: TextLine): number => (line.bbox.top + line.bbox.bottom) / 2;
+      return {
+        page,
+        grid,
+        isFirstOnPage: index === 0,
+        linesAbove: page.lines.filter((line) => middle(line) < grid.bbox.top + 2 && (!previous || middle(line) > previous.bbox.bottom - 2)),
+        linesBelow: page.lines.filter((line) => middle(line) > grid.bbox.bottom - 2 && (!next || middle(line) < next.bbox.top)),
+      };
+    }),
+  );
+}
+
+const sameTitle = (a: Caption, b: Caption): boolean =>
+  a.match !== null && a.match.table === b.match?.table && a.title?.replace(/\s/gu, '') === b.title?.replace(/\s/gu, '');
+
+function segmentOf(piece: Piece, kind: Kind | null, open: LogicalTable | undefined): { caption: Caption; segment: Segment; continues: boolean } {
+  const matrix = matrixOf(piece.grid);
+  const { kinds, bodyStart } = headerRows(matrix, (cells) => isCaptionRow(cells, kind));
+  const captionCells: Cell[] = kinds.flatMap((rowKind, row) => (rowKind === 'caption' ? [...matrix.startingIn(row)] : []));
+  const caption = readCaption(piece.linesAbove, captionCells.filter((cell) => cell.text !== ''), kind);
+  const base: Omit<Segment, 'hasHeader' | 'kinds' | 'bodyStart'> = { page: piece.page.page, matrix, linesBelow: piece.linesBelow };
+  const own: Segment = { ...base, kinds, bodyStart, hasHeader: true };
+  const first = open?.segments[0];
+  const last = open?.segments.at(-1);
+  if (!open || !first || !last || piece.page.page > last.page + 1) return { caption, segment: own, continues: false };
+  const repeatsHeader = headerText(matrix, kinds) === headerText(first.matrix, first.kinds) && kinds.includes('header');
+  if (caption.match || caption.title !== null) {
+    const continues = sameTitle(caption, open.caption) && (repeatsHeader || piece.page.page > last.page);
+    return { caption, segment: own, continues };
+  }
+  if (repeatsHeader) return { caption, segment: own, continues: true };
+  const follows = piece.isFirstOnPage && piece.page.page === last.page + 1;
+  const continues = follows && fitsBelow(last.matrix.grid, piece.grid);
+  if (!continues) return { caption, segment: own, continues: false };
+  return { caption, segment: { ...base, kinds: [], bodyStart: 0, hasHeader: false }, continues: true };
+}
+
+/** All logical tables of a document in reading order; `kind` of the document decides between 预算 and 决算 titles. */
+export function assembleTables(pages: readonly PageContent[], kind: Kind | null): LogicalTable[] {
+  const tables: LogicalTable[] = [];
+  for (const piece of piecesOf(pages)) {
+    const open = tables.at(-1);
+    const { caption, segment, continues } = segmentOf(piece, kind, open);
+    if (continues && open) open.segments.push(segment);
+    else tables.push({ caption, segments: [segment] });
+  }
+  return tables;
+}

@@ -1,0 +1,78 @@
+/** What stands above a table or in its first rows: title, unit, organisation. Pure. */
+import type { Cell, TextLine } from '../../extractors/layout.js';
+import { parseUnit } from '../../schemas/units.js';
+import { foldWidth, ORGANISATION_LINE, PAGE_NUMBER, TABLE_NUMBER, TITLE_LIKE } from '../../schemas/wording.js';
+import type { Kind } from '../types.js';
+import { folded } from './matrix.js';
+import { matchTitle, type TitleMatch } from './title.js';
+
+export interface Unit {
+  readonly unit: string;
+  readonly fenPerUnit: bigint;
+}
+
+export interface Caption {
+  /** Title as printed; null when nothing above the table looks like one. */
+  readonly title: string | null;
+  readonly match: TitleMatch | null;
+  readonly unit: Unit | null;
+  readonly organization: string | null;
+}
+
+/** Lines further up than this many do not belong to the table. */
+const CAPTION_LINES = 8;
+
+/** The whole line and its parts between wide gaps. */
+function candidates(line: string): string[] {
+  const parts = line.split(' ').filter((part) => part !== '');
+  return parts.length > 1 ? [parts.join(''), ...parts] : parts;
+}
+
+export function organizationIn(line: string): string | null {
+  const match = ORGANISATION_LINE.exec(foldWidth(line).replace(/:$/, ''));
+  const name = match?.[1]?.trim();
+  return name && /[\u4e00-\u9fff]{3,}/.test(name) ? name : null;
+}
+
+/** Best title among texts ordered from the nearest to the table upwards; a declared one beats an unknown one. */
+function findTitle(lines: readonly string[], kind: Kind | null): { title: string | null; match: TitleMatch | null } {
+  let unknown: string | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const above = lines[index + 1];
+    const wrapped = above !== undefined && above.length + line.length < 60 ? [above.replaceAll(' ', '') + line.replaceAll(' ', '')] : [];
+    for (const text of [...candidates(line), ...wrapped]) {
+      const match = matchTitle(text, kind);
+      if (match) return { title: text, match };
+    }
+    if (unknown === null && TITLE_LIKE.test(foldWidth(line)) && !PAGE_NUMBER.test(foldWidth(line))) unknown = line;
+  }
+  return { title: unknown, match: null };
+}
+
+/** Reads the lines above a grid (top to bottom) and the caption rows inside it. */
+export function readCaption(linesAbove: readonly TextLine[], captionCells: readonly Cell[], kind: Kind | null): Caption {
+  const above = linesAbove.slice(-CAPTION_LINES).map((line) => line.text);
+  const inside = captionCells.map((cell) => cell.lines.join(''));
+  const nearestFirst = [...inside.reverse(), ...above.reverse()];
+  const { title, match } = findTitle(nearestFirst, kind);
+  let unit: Unit | null = null;
+  let organization: string | null = null;
+  for (const line of nearestFirst) {
+    unit ??= parseUnit(line);
+    organization ??= organizationIn(line);
+  }
+  // A unit line may be set in two pieces, one above the other or far apart.
+  unit ??= parseUnit([...nearestFirst].reverse().join(' '));
+  return { title, match, unit, organization };
+}
+
+/** Whether all cells of a row are furniture: title, unit, organisation, table number. */
+export function isCaptionRow(cells: readonly Cell[], kind: Kind | null): boolean {
+  return cells.length <= 4 && cells.every((cell) => {
+    const text = folded(cell);
+    return (
+      TABLE_NUMBER.test(text) || parseUnit(cell.text) !== null || organizationIn(cell.text) !== null || matchTitle(cell.text, kind) !== null
+    );
+  });
+}

@@ -1,0 +1,195 @@
+/** One logical table → its facts, and an issue for every cell that is not understood. Pure. */
+import type { Cell } from '../../extractors/layout.js';
+import type { TableSchema } from '../../schemas/define.js';
+import { parseUnit } from '../../schemas/units.js';
+import { DASH, NOTHING_WORD } from '../../schemas/wording.js';
+import { isDecimal, readAmount } from '../normalise/amount.js';
+import type { Fact, Issue } from '../types.js';
+import type { LogicalTable, Segment } from './assemble.js';
+import type { Unit } from './caption.js';
+import { type Column, type ColumnContent, columnsOf, countContent, emptyContent, headerPath } from './columns.js';
+import { isColumnNumbers } from './header.js';
+import { folded } from './matrix.js';
+import { matchMeasure } from './measure.js';
+import { type CarriedCodes, nothingCarried, type RowKey, roleOfRow, rowKey } from './rows.js';
+
+/** Index of the column of `xs` that holds the middle of column `index` of `own`. */
+function columnAcross(own: readonly number[], index: number, xs: readonly number[]): number {
+  const middle = ((own[index] ?? 0) + (own[index + 1] ?? 0)) / 2;
+  const found = xs.findIndex((x, i) => i + 1 < xs.length && middle >= x && middle <= (xs[i + 1] ?? x));
+  return found < 0 ? (middle < (xs[0] ?? 0) ? 0 : xs.length - 2) : found;
+}
+
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly segment: Segment;
+}
+
+const samePaths = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
+  a.length === b.length && a.every((path, index) => path.join('/') === b[index]?.join('/'));
+
+/** Columns of every segment: contents are counted over all pages, so that one blank page does not change a role. */
+export function layoutsOf(table: LogicalTable): Layout[] {
+  const bases: { paths: string[][]; contents: ColumnContent[]; xs: readonly number[]; segments: Segment[] }[] = [];
+  for (const segment of table.segments) {
+    const { matrix } = segment;
+    const open = bases.at(-1);
+    const paths = Array.from({ length: matrix.columns }, (_, column) => headerPath(matrix, segment.kinds, column));
+    if (segment.hasHeader && !(open && samePaths(open.paths, paths))) {
+      bases.push({ paths, contents: paths.map(() => emptyContent()), xs: matrix.grid.xs, segments: [segment] });
+    } else open?.segments.push(segment);
+    const base = bases.at(-1);
+    if (!base) continue;
+    for (let row = segment.bodyStart; row < matrix.rows; row++) {
+      const cells = matrix.startingIn(row);
+      if (isColumnNumbers(cells)) continue;
+      const sameLattice = segment.hasHeader || matrix.columns === base.xs.length - 1;
+      countContent(
+        base.contents,
+        sameLattice ? cells : cells.map((cell) => ({ ...cell, column: columnAcross(matrix.grid.xs, cell.column, base.xs) })),
+      );
+    }
+  }
+  return bases.flatMap((base) => {
+    const columns = columnsOf(base.paths, base.contents);
+    return base.segments.map((segment) => {
+      const { matrix } = segment;
+      if (segment.hasHeader || matrix.columns === columns.length) return { segment, columns };
+      const own = Array.from({ length: matrix.columns }, (_, i) => columns[columnAcross(matrix.grid.xs, i, base.xs)]);
+      return { segment, columns: own.map((column) => column ?? { role: 'text' as const, path: [], panel: 0, isName: false }) };
+    });
+  });
+}
+
+export interface TableFacts {
+  readonly facts: Fact[];
+  readonly issues: Issue[];
+  /** Amounts that were read though blank cells beside them were not; counts for the summary. */
+  readonly rows: number;
+}
+
+interface Context {
+  readonly index: number;
+  readonly table: TableSchema;
+  readonly unit: Unit | null;
+  readonly facts: Fact[];
+  readonly issues: Issue[];
+}
+
+function addIssue(context: Context, code: Issue['code'], page: number, cell: Cell | null, message: string): void {
+  context.issues.push({ code, message, page, table_index: context.index, bbox: cell?.bbox ?? null });
+}
+
+const place = (page: number, row: number, column: number): string => `page ${page}, row ${row + 1}, column ${column + 1}`;
+
+/** Unit of one column: its header may print another one than the table. */
+function unitOf(column: Column, unit: Unit | null): Unit | null {
+  const own = column.path.map((part) => /[(（](万元|元|千元|亿元)[)）]/.exec(part)?.[1]).findLast((found) => found !== undefined);
+  return own === undefined ? unit : parseUnit(`单位：${own}`);
+}
+
+function addAmount(context: Context, layout: Layout, cell: Cell, column: Column, key: RowKey, rowNumber: number): void {
+  const { page } = layout.segment;
+  const at = place(page, rowNumber, cell.column);
+  const unit = unitOf(column, context.unit);
+  const text = cell.text;
+  const reading = readAmount(text, unit?.fenPerUnit ?? 1n);
+  if (reading.kind === 'blank' || reading.kind === 'nothing') return;
+  if (reading.kind === 'amount' && unit) {
+    context.facts.push({
+      table_index: context.index,
+      table: context.table.id,
+      row: rowNumber,
+      column: cell.column,
+      code: key.code,
+      all_codes: key.allCodes,
+      label: key.label,
+      panel: column.panel,
+      measure: matchMeasure(context.table, column.path),
+      header: column.path.join('/'),
+      amount: reading.amount,
+      raw: cell.lines.join('').trim(),
+      unit: unit.unit,
+      role: 'detail',
+      page,
+      bbox: cell.bbox,
+      origin: cell.words[0]?.origin ?? 'text-layer',
+      confidence: cell.words.reduce((least, word) => Math.min(least, word.confidence), 1),
+      status: 'unverified',
+    });
+  } else if (reading.kind === 'amount') {
+    // One issue a table says that the unit is missing (see recogniseTable); the amount stays raw.
+  } else if (reading.kind === 'not_whole_fen') {
+    addIssue(context, 'amount_not_whole_fen', page, cell, `${at}: "${text}" ${unit?.unit ?? ''} is no whole number of fen; it is kept out.`);
+  } else if (reading.kind === 'unreadable') {
+    const code = /\d/.test(text) ? 'amount_unreadable' : 'cell_not_understood';
+    addIssue(context, code, page, cell, `${at}: expected an amount under "${column.path.join('/')}", got "${text}".`);
+  }
+}
+
+/** Non-empty cells that stand where no amount, code or label is expected but look like amounts. */
+function reportStray(context: Context, layout: Layout, cell: Cell, column: Column | undefined, rowNumber: number): void {
+  const text = folded(cell);
+  if (text === '' || DASH.test(text) || NOTHING_WORD.test(text)) return;
+  if (column && column.role !== 'amount' && !isDecimal(text)) return;
+  if (column?.role === 'count' || column?.role === 'percent' || column?.role === 'text') return;
+  const header = column?.path.join('/') ?? '';
+  addIssue(
+    context,
+    'cell_not_understood',
+    layout.segment.page,
+    cell,
+    `${place(layout.segment.page, rowNumber, cell.column)}: "${cell.text}" under "${header}" (${column?.role ?? 'no column'}) is neither label nor amount.`,
+  );
+}
+
+function readRow(context: Context, layout: Layout, row: number, rowNumber: number, carried: CarriedCodes[]): void {
+  const { columns, segment } = layout;
+  const { matrix } = segment;
+  const cells = matrix.startingIn(row);
+  if (cells.every((cell) => cell.text === '') || isColumnNumbers(cells)) return;
+  const panels = columns.reduce((most, column) => Math.max(most, column.panel), 0) + 1;
+  let previous: RowKey | null = null;
+  let previousUsed = false;
+  for (let panel = 0; panel < panels; panel++) {
+    const above = carried[panel] ?? nothingCarried();
+    carried[panel] = above;
+    let key = rowKey(matrix, row, columns, panel, above);
+    // 公用经费合计 stands in the second panel, its amount in the third.
+    if (key.code === null && key.label === '' && previous && !previousUsed) key = previous;
+    const before = context.facts.length;
+    for (const cell of cells) {
+      const column = columns[cell.column];
+      if (!column || column.panel !== panel) continue;
+      if (column.role === 'amount' && cell.columnSpan === 1) addAmount(context, layout, cell, column, key, rowNumber);
+      else reportStray(context, layout, cell, column, rowNumber);
+    }
+    previousUsed = context.facts.length > before;
+    previous = key;
+  }
+}
+
+/** The facts of a recognised table; roles are set once all rows are known. */
+export function factsOf(table: LogicalTable, schema: TableSchema, index: number, unit: Unit | null): TableFacts {
+  const context: Context = { index, table: schema, unit, facts: [], issues: [] };
+  let rowNumber = 0;
+  const carried: CarriedCodes[] = [];
+  for (const layout of layoutsOf(table)) {
+    for (let row = layout.segment.bodyStart; row < layout.segment.matrix.rows; row++) {
+      readRow(context, layout, row, rowNumber, carried);
+      rowNumber++;
+    }
+  }
+  const parents = new Set(context.facts.flatMap((fact) => (fact.code === null ? [] : prefixes(fact.code))));
+  const facts = context.facts.map((fact) => ({
+    ...fact,
+    role: roleOfRow({ code: fact.code, allCodes: fact.all_codes, label: fact.label }, parents),
+  }));
+  return { facts, issues: context.issues, rows: rowNumber };
+}
+
+/** The codes above a code: 2010301 → 201, 20103. */
+function prefixes(code: string): string[] {
+  return [3, 5].filter((length) => code.length > length).map((length) => code.slice(0, length));
+}
+

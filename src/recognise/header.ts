@@ -1,0 +1,70 @@
+/** Where the header of a grid ends: caption rows, header rows, column-number rows, then the body. Pure. */
+import type { Cell } from '../../extractors/layout.js';
+import { CODE_PART_HEADER, COLUMN_NUMBER_MARK, GLUED_CODE, LINE_ITEM, TOTAL_LABEL } from '../../schemas/wording.js';
+import { isDecimal, isNumber } from '../normalise/amount.js';
+import { folded, type Matrix } from './matrix.js';
+
+/** What a row of the grid is; `caption` rows hold title, unit or organisation inside the grid. */
+export type RowKind = 'caption' | 'header' | 'column_numbers' | 'body';
+
+const CODE_LIKE = /^\d{3}(\d{2}){0,4}$|^\d{6}$/;
+
+/** A row that numbers the columns: 栏次 | 1 | 2 | 3, or ** | 1 | 2. */
+export function isColumnNumbers(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => folded(cell)).filter((text) => text !== '');
+  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const marks = texts.filter((text) => COLUMN_NUMBER_MARK.test(text));
+  const others = texts.length - numbers.length - marks.length;
+  if (numbers.length === 0 || others > 0) return false;
+  const ascending = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  const startsAtOne = numbers[0] === 1;
+  return ascending && startsAtOne && (marks.length > 0 || numbers.length >= 3);
+}
+
+function startsBody(matrix: Matrix, row: number, hasHeader: boolean): boolean {
+  const cells = matrix.startingIn(row).filter((cell) => cell.text !== '');
+  if (cells.some((cell) => isDecimal(folded(cell)))) return true;
+  const texts = cells.map((cell) => folded(cell));
+  const [first] = texts;
+  if (first === undefined) return false;
+  if (cells.some((cell) => cell.columnSpan < matrix.columns && (CODE_LIKE.test(folded(cell)) || GLUED_CODE.test(folded(cell))))) return true;
+  if (!hasHeader) return LINE_ITEM.test(first) && texts.some((text) => isNumber(text));
+  const labels = texts.filter((text) => !CODE_PART_HEADER.test(text));
+  if (LINE_ITEM.test(first) && !first.startsWith('其中')) return true;
+  const rest = labels.slice(1);
+  const onlyNumbers = rest.every((text) => isNumber(text));
+  if (TOTAL_LABEL.test(labels[0] ?? '') && onlyNumbers) return true;
+  // A row of whole numbers that do not count the columns.
+  return rest.length > 0 && onlyNumbers;
+}
+
+/** The kind of every row above the body, and the first body row (`rows` when there is none). */
+export function headerRows(
+  matrix: Matrix,
+  isCaption: (cells: readonly Cell[]) => boolean,
+): { readonly kinds: readonly RowKind[]; readonly bodyStart: number } {
+  const kinds: RowKind[] = [];
+  let hasHeader = false;
+  let blankFrom: number | null = null;
+  for (let row = 0; row < matrix.rows; row++) {
+    const cells = matrix.startingIn(row).filter((cell) => cell.text !== '');
+    if (cells.length === 0) {
+      // A blank row may be the lower half of a tall header cell: what follows decides.
+      const insideHeader = Array.from({ length: matrix.columns }, (_, c) => matrix.at(row, c)).some((c) => c && c.row < row && c.text !== '');
+      if (!insideHeader && hasHeader) blankFrom ??= row;
+      kinds.push('header');
+      continue;
+    }
+    if (!hasHeader && isCaption(cells)) kinds.push('caption');
+    else if (isColumnNumbers(cells)) kinds.push('column_numbers');
+    else if (startsBody(matrix, row, hasHeader)) {
+      const bodyStart = blankFrom ?? row;
+      return { kinds: kinds.slice(0, bodyStart), bodyStart };
+    } else {
+      kinds.push('header');
+      hasHeader = true;
+      blankFrom = null;
+    }
+  }
+  return { kinds, bodyStart: blankFrom ?? matrix.rows };
+}

@@ -1,0 +1,174 @@
+/** Pages → identity, tables, facts and issues. Pure: the geometry of `extractors` meets the words of `schemas` here. */
+import type { PageContent } from '../../extractors/layout.js';
+import { TABLES } from '../../schemas/tables/index.js';
+import { EMPTY_TABLE_NOTE, foldWidth } from '../../schemas/wording.js';
+import type { Fact, Identity, Issue, Kind, RawCell, TableRecord } from '../types.js';
+import { assembleTables, type LogicalTable } from './assemble.js';
+import { factsOf } from './facts.js';
+import { identify } from './identity.js';
+import { isDecimal } from '../normalise/amount.js';
+
+export interface Recognised {
+  readonly identity: Identity;
+  readonly expected_tables: readonly string[];
+  readonly tables: TableRecord[];
+  readonly facts: Fact[];
+  readonly issues: Issue[];
+}
+
+/** A page with fewer characters than this and mostly covered by images is a picture. */
+const FEW_CHARACTERS = 20;
+const MOSTLY_IMAGE = 0.5;
+/** A page with more unreadable characters than this cannot be trusted. */
+const MOSTLY_UNREADABLE = 0.3;
+
+function pageIssues(page: PageContent): Issue[] {
+  const characters = page.lines.reduce((sum, line) => sum + line.text.length, 0) + page.grids.length * FEW_CHARACTERS;
+  const base = { page: page.page, table_index: null, bbox: null };
+  if (page.unreadableShare > MOSTLY_UNREADABLE) {
+    const share = Math.round(page.unreadableShare * 100);
+    return [{ ...base, code: 'page_unreadable_text', message: `Page ${page.page}: ${share} % of its characters have no usable code point; read it by OCR.` }];
+  }
+  if (characters < FEW_CHARACTERS && page.imageCoverage > MOSTLY_IMAGE) {
+    return [{ ...base, code: 'page_without_text', message: `Page ${page.page} is a picture without a text layer; its figures are not read.` }];
+  }
+  return [];
+}
+
+function rawCells(table: LogicalTable): RawCell[] {
+  let rowNumber = 0;
+  return table.segments.flatMap((segment) => {
+    const first = rowNumber;
+    rowNumber += segment.matrix.rows;
+    return segment.matrix.grid.cells
+      .filter((cell) => cell.text !== '')
+      .map((cell) => ({
+        page: segment.page,
+        row: first + cell.row,
+        column: cell.column,
+        row_span: cell.rowSpan,
+        column_span: cell.columnSpan,
+        bbox: cell.bbox,
+        text: cell.lines.join('\n'),
+      }));
+  });
+}
+
+function notesOf(table: LogicalTable): string {
+  return table.segments.flatMap((segment) => segment.linesBelow.map((line) => foldWidth(line.text))).join('');
+}
+
+const hasAmounts = (table: LogicalTable): boolean =>
+  table.segments.some((segment) => segment.matrix.grid.cells.some((cell) => isDecimal(foldWidth(cell.text))));
+
+interface Outcome {
+  readonly record: TableRecord;
+  readonly facts: readonly Fact[];
+  readonly issues: readonly Issue[];
+}
+
+function unknownTable(table: LogicalTable, base: Omit<TableRecord, 'table' | 'facts' | 'rows' | 'columns' | 'empty' | 'cells'>): Outcome {
+  const cells = rawCells(table);
+  const seen = table.caption.title ?? '(no title)';
+  const { match } = table.caption;
+  const issue: Issue = match?.ambiguous
+    ? {
+        code: 'table_ambiguous_title',
+        message: `Page ${base.first_page}: the title "${seen}" fits ${match.table.id} and ${match.runnerUp?.table.id ?? 'another'} equally; make one declaration in schemas/tables more specific.`,
+        page: base.first_page,
+        table_index: base.index,
+        bbox: null,
+      }
+    : {
+        code: 'table_unknown_title',
+        message: `Page ${base.first_page}: no declaration in schemas/tables knows the title "${seen}"; its ${cells.length} cells are kept as printed.`,
+        page: base.first_page,
+        table_index: base.index,
+        bbox: null,
+      };
+  const rows = table.segments.reduce((sum, segment) => sum + segment.matrix.rows, 0);
+  const columns = table.segments[0]?.matrix.columns ?? 0;
+  return {
+    record: { ...base, table: null, rows, columns, facts: 0, empty: !hasAmounts(table), cells },
+    facts: [],
+    issues: hasAmounts(table) ? [issue] : [],
+  };
+}
+
+function recogniseTable(table: LogicalTable, index: number): Outcome {
+  const { caption, segments } = table;
+  const first_page = segments[0]?.page ?? 0;
+  const last_page = segments.at(-1)?.page ?? first_page;
+  const base = { index, title: caption.title ?? '', unit: caption.unit?.unit ?? null, first_page, last_page };
+  if (!caption.match || caption.match.ambiguous) return unknownTable(table, base);
+  const schema = caption.match.table;
+  const columns = segments[0]?.matrix.columns ?? 0;
+  if (!schema.facts) {
+    const rows = segments.reduce((sum, segment) => sum + segment.matrix.rows, 0);
+    return { record: { ...base, table: schema.id, rows, columns, facts: 0, empty: !hasAmounts(table), cells: [] }, facts: [], issues: [] };
+  }
+  const { facts, issues, rows } = factsOf(table, schema, index, caption.unit);
+  const own: Issue[] = [...issues];
+  if (!caption.unit && hasAmounts(table) && facts.length === 0) {
+    own.push({
+      code: 'table_without_unit',
+      message: `Page ${first_page}: no unit line (单位：元 / 万元) above or in "${base.title}"; its amounts are not taken.`,
+      page: first_page,
+      table_index: index,
+      bbox: null,
+    });
+  }
+  if (facts.some((fact) => fact.amount.fen !== 0n) && EMPTY_TABLE_NOTE.test(notesOf(table)) && /空表|无数据|此表无/.test(notesOf(table))) {
+    own.push({
+      code: 'empty_note_but_figures',
+      message: `Page ${last_page}: a note says that "${base.title}" is empty, but it holds ${facts.length} figures; they are kept.`,
+      page: last_page,
+      table_index: index,
+      bbox: null,
+    });
+  }
+  return { record: { ...base, table: schema.id, rows, columns, facts: facts.length, empty: facts.length === 0, cells: [] }, facts, issues: own };
+}
+
+function identityIssues(identity: Identity): Issue[] {
+  const missing = (['organization', 'fiscal_year', 'kind'] as const).filter((key) => identity[key] === null);
+  if (missing.length === 0) return [];
+  return [
+    {
+      code: 'identity_missing',
+      message: `The document does not say its ${missing.join(', ')}.`,
+      page: null,
+      table_index: null,
+      bbox: null,
+    },
+  ];
+}
+
+const expectedTables = (kind: Kind | null): string[] =>
+  TABLES.filter((table) => table.expected && table.kind === kind).map((table) => table.id);
+
+/** Recognises a whole document. A document that is no disclosure gives no tables and no facts, and an issue that says so. */
+export function recognise(pages: readonly PageContent[]): Recognised {
+  const issues: Issue[] = pages.flatMap(pageIssues);
+  const { identity, isDisclosure } = identify(pages);
+  const unreadable = new Set(issues.filter((issue) => issue.code === 'page_unreadable_text').map((issue) => issue.page));
+  const logical = assembleTables(pages.filter((page) => !unreadable.has(page.page)), identity.kind);
+  if (!isDisclosure || (identity.kind === null && logical.every((table) => !table.caption.match))) {
+    issues.push({
+      code: 'not_a_disclosure',
+      message: 'No heading or table title shows a budget or final-account disclosure; nothing is taken.',
+      page: null,
+      table_index: null,
+      bbox: null,
+    });
+    return { identity, expected_tables: [], tables: [], facts: [], issues };
+  }
+  const outcomes = logical.map(recogniseTable);
+  return {
+    identity,
+    expected_tables: expectedTables(identity.kind),
+    tables: outcomes.map((outcome) => outcome.record),
+    facts: outcomes.flatMap((outcome) => outcome.facts),
+    issues: [...issues, ...identityIssues(identity), ...outcomes.flatMap((outcome) => outcome.issues)],
+  };
+}
