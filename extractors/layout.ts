@@ -14,6 +14,8 @@ export interface Word {
   readonly charX: readonly (readonly [number, number])[];
   /** Height of the type in points. */
   readonly fontSize: number;
+  /** Indexes of characters at which the document began a new drawing operation, beyond the first. */
+  readonly runStarts?: readonly number[];
   /** y of the line the characters stand on, in points. */
   readonly baseline: number;
   readonly origin: Origin;

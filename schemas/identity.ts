@@ -5,7 +5,21 @@ export const YEAR_AND_KIND = /(20\d{2})年?(?:度|部门|单位|综合|市级|�
 /** The same with the year in Chinese numerals. */
 export const CHINESE_YEAR = /二[〇○OoＯ零][〇○OoＯ零一二三四五六七八九]{2}/g;
 export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
-  '〇': '0', '○': '0', O: '0', o: '0', Ｏ: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+  〇: '0',
+  '○': '0',
+  O: '0',
+  o: '0',
+  Ｏ: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
 };
 
 /** Words that tell a final account from a budget. */
@@ -25,4 +39,5 @@ export const UNIT_WORDS = /(预算单位|单位预算|单位决算|编制单位)
 export const DEPARTMENT_WORDS = /(部门预算|部门决算|编制部门|预算主管部门|部门收)/g;
 
 /** A document with none of these on any page is no disclosure. */
-export const DISCLOSURE_WORDS = /(部门|单位|高等学校|学校|大学|机关|市级|区级|县级|本级).{0,12}(预算|决算)|收支(预算|决算)?总(体情况)?表|收入支出决算|财政拨款(收入|收支)|一般公共预算(支出|财政拨款)/;
+export const DISCLOSURE_WORDS =
+  /(部门|单位|高等学校|学校|大学|机关|市级|区级|县级|本级).{0,12}(预算|决算)|收支(预算|决算)?总(体情况)?表|收入支出决算|财政拨款(收入|收支)|一般公共预算(支出|财政拨款)/;

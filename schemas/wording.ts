@@ -12,19 +12,23 @@ export const CODE_HEADER = /(编码|代码|编号|^类$|^款$|^项$|科目编码
 export const LABEL_HEADER =
   /(项目|科目|名称|单位|功能分类|经济分类|按大类|类别|部门|按功能|按经济|收入|支出|资金性质|采购品目|单位\(科目名称\))(\(.*\))?$/;
 /** Of several label columns the one that names the row itself. */
-export const NAME_HEADER = /(科目名称|项目名称|功能科目|科目\(?名称\)?|支出项目类别.*|^项目$|功能分类.*名称|经济分类.*名称|经济科目|单位\(科目名称\))$/;
+export const NAME_HEADER =
+  /(科目名称|项目名称|功能科目|科目\(?名称\)?|支出项目类别.*|^项目$|功能分类.*名称|经济分类.*名称|经济科目|单位\(科目名称\))$/;
 /** Headers over line numbers and serial numbers: never amounts. */
 export const ORDINAL_HEADER = /^(行次|序号|栏次|编号|行号)$/;
 /** Headers over columns of words that are not part of the row's name. */
 export const TEXT_HEADER =
   /(备注|说明|绩效目标|简介|简要|依据|理由|原因|内容|方式|形式|责任|联系|时间|期限|规格|型号|计量单位|参数|要求|用途|主要职能|活动)/;
 /** Headers over numbers that are no money. */
-export const COUNT_HEADER = /(人数|人次|数量|批次|个数|辆数|台数|台\(套\)|面积|团组|编制数|实有|分值|得分|权重|天数|期数|批次数|\(辆\)|\(台\)|\(人\)|单价)/;
+export const COUNT_HEADER =
+  /(人数|人次|数量|批次|个数|辆数|台数|台\(套\)|面积|团组|编制数|实有|分值|得分|权重|天数|期数|批次数|\(辆\)|\(台\)|\(人\)|单价)/;
 /** Headers over percentages. */
 export const PERCENT_HEADER = /(%|％|比例|增长率|增幅|占比|比重|完成率|执行率|变动率)/;
 
 /** Cells of a row that only numbers the columns. */
 export const COLUMN_NUMBER_MARK = /^(栏次|栏目|列次|行次|\*+|-+|—+|甲|乙|丙|丁|编号|序号)$/;
+/** Marks that fill header cells without naming anything. */
+export const HEADER_FILLER = /^(\*+|[-—]+)$/;
 /** Words in the code columns that belong to the header although they stand in the first data row. */
 export const CODE_PART_HEADER = /^[类款项]$/;
 
@@ -37,7 +41,16 @@ export const SUBTOTAL_LABEL = /(小计|合计)$/;
 export const LINE_ITEM = /^([一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\)|其中:)/;
 
 /** Code and name printed in one cell: "2013601-行政运行", "[2010101]名称", "30207邮电费". */
-export const GLUED_CODE = /^[[【(]?(\d{3}(?:\d{2}){0,5}|\d{6})[\]】)]?[-—－]?(?=\D)(?!年)(.+)$/;
+export const GLUED_CODE =
+  /^(?:[[【(](\d{3,21})[\]】)]|(\d{3}(?:\d{2}){0,5}|\d{6})[-—－]|((?:2[0-3]\d|30[1-9]|31[0-3]|399|50[1-9]|51[0-4]|599)(?:\d{2}){0,2}))(?=\D)(?!年)(.+)$/;
+
+/** Code and name of a text in which both stand together; null when it holds no code. */
+export function splitGluedCode(text: string): { readonly code: string; readonly name: string } | null {
+  const match = GLUED_CODE.exec(text);
+  const code = match?.[1] ?? match?.[2] ?? match?.[3];
+  const name = match?.[4];
+  return code === undefined || name === undefined ? null : { code, name };
+}
 /** A code standing alone. */
 export const PLAIN_CODE = /^\d{1,21}$/;
 /** First digits that tell a government economic code (5xx) from a department economic code (3xx). */
@@ -58,6 +71,7 @@ export const DASH = /^[-—–－/／\\]+$/;
 /** Words that say the same in an amount cell. */
 export const NOTHING_WORD = /^(无|空|不适用|单位不需填列)$/;
 /** Table numbers that stand alone: 公开01表, 表1-1, 预算03表. */
-export const TABLE_NUMBER = /^(附?表[一二三四五六七八九十\d]+(-\d+)?|(部门)?(公开|预算|决算)(表)?\d{1,2}(表)?|公开[一二三四五六七八九十]+表)[:：]?$/;
+export const TABLE_NUMBER =
+  /^(附?表[一二三四五六七八九十\d]+(-\d+)?|(部门)?(公开|预算|决算)(表)?\d{1,2}(表)?|公开[一二三四五六七八九十]+表)[:：]?$/;
 /** A line that looks like the title of a table though no declaration knows it. */
 export const TITLE_LIKE = /^.{2,50}(表|一览表|明细表|情况表)(\(.{1,30}\))?$/;

@@ -33,6 +33,8 @@ export interface Fact {
   readonly row: number;
   readonly column: number;
   readonly code: string | null;
+  /** Every code printed in the row, joined with "/"; more than `code` where a second classification says the same. */
+  readonly all_codes: string | null;
   /** Row label as printed, without white space. */
   readonly label: string;
   /** Which label column group the amount belongs to, from 0; more than 0 only where groups stand side by side. */
@@ -120,4 +122,22 @@ export interface ReadDocument {
   readonly facts: readonly Fact[];
   readonly checks: readonly CheckResult[];
   readonly issues: readonly Issue[];
+}
+
+/** A document as the store gives it back: what it is, without what it holds. */
+export interface StoredDocument extends Identity {
+  readonly sha256: string;
+  /** The first name the bytes were given under. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly pages: number;
+  readonly reader_version: string;
+  readonly read_ms: number;
+  /** ISO 8601, UTC. */
+  readonly ingested_at: string;
+}
+
+/** A fact together with the document it stands in. */
+export interface StoredFact extends Fact {
+  readonly document: StoredDocument;
 }

@@ -24,7 +24,11 @@ export function cellSpans(lattice: Lattice): CellSpan[] {
     for (let column = 0; column < columns; column++) {
       if (taken.has(row * columns + column)) continue;
       let columnSpan = 1;
-      while (column + columnSpan < columns && openRight(row, column + columnSpan - 1) && !taken.has(row * columns + column + columnSpan)) {
+      while (
+        column + columnSpan < columns &&
+        openRight(row, column + columnSpan - 1) &&
+        !taken.has(row * columns + column + columnSpan)
+      ) {
         columnSpan++;
       }
       let rowSpan = 1;

@@ -47,6 +47,9 @@ function cutsCleanly(before: string, after: string): boolean {
   return isNumeric && WHOLE_AMOUNT.test(before);
 }
 
+/** Whether drawing operations hold several characters each; where every character is set alone they tell nothing. */
+const setInRuns = (word: Word): boolean => (word.runStarts?.length ?? 0) < word.text.length / 2;
+
 /**
  * Divides a word at cell borders where it is two things set side by side, and keeps it whole where it is one thing that
  * overflows: then it belongs to the cell with most of its characters.
@@ -56,7 +59,9 @@ function placeWord(word: Word, cellOf: (x: number) => number): Placed[] {
   const [first] = found;
   if (!first) return [];
   const textOf = (index: number): string => word.text.slice(found[index]?.from, found[index]?.to);
-  if (found.every((_, index) => index === 0 || cutsCleanly(textOf(index - 1), textOf(index)))) {
+  const isRunStart = (at: number | undefined): boolean =>
+    at !== undefined && setInRuns(word) && word.runStarts?.includes(at) === true;
+  if (found.every((piece, index) => index === 0 || isRunStart(piece.from) || cutsCleanly(textOf(index - 1), textOf(index)))) {
     return found.map((piece) => ({ word: found.length === 1 ? word : part(word, piece.from, piece.to), cell: piece.cell }));
   }
   const largest = found.reduce((best, piece) => (piece.to - piece.from > best.to - best.from ? piece : best), first);

@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { type BBox, contains, intersection } from '../geometry.js';
 import { isUnreadable, normaliseCharacter } from './characters.js';
-import type { Drawing } from './drawing.js';
+import type { Drawing, Glyph } from './drawing.js';
 import { applyX, applyY, type Matrix, multiply, transformBox } from './matrix.js';
 import { loadPdfjs } from './open.js';
 import { fillPath, pathBox, strokePath, subpaths } from './paths.js';
@@ -27,6 +27,8 @@ export class Interpreter {
   readonly #stack: GraphicsState[] = [];
   #pendingClip = false;
   #run = 0;
+  /** Characters of the current run that stick out of the clip to the left or right, with their place among the glyphs. */
+  #overflow: { readonly glyph: Glyph; readonly at: number }[] = [];
   #text: TextPosition = textStart();
   state: GraphicsState;
 
@@ -97,6 +99,8 @@ export class Interpreter {
     const { state } = this;
     const text = this.#text;
     this.#run++;
+    this.#overflow = [];
+    const shownBefore = this.drawing.glyphs.length;
     const toPage = multiply(state.ctm, text.matrix);
     const size = state.fontSize;
     for (const glyph of glyphs) {
@@ -117,6 +121,7 @@ export class Interpreter {
         text.x = next;
       }
     }
+    this.#keepOverflow(shownBefore);
   }
 
   #draw(glyph: PdfGlyph, toPage: Matrix, from: number, to: number, y: number): void {
@@ -127,16 +132,10 @@ export class Interpreter {
     const size = Math.abs(state.fontSize) * Math.hypot(toPage[2], toPage[3]);
     const text = normaliseCharacter(glyph.unicode);
     if (text === ' ' || (text === '' && !isUnreadable(glyph.unicode))) return;
-    const middleX = (startX + endX) / 2 + ((applyX(toPage, 0, state.fontSize) - applyX(toPage, 0, 0)) * 0.35);
-    const middleY = (startY + endY) / 2 + ((applyY(toPage, 0, state.fontSize) - applyY(toPage, 0, 0)) * 0.35);
-    if (
-      size < SMALLEST_TEXT ||
-      INVISIBLE_TEXT_MODES.has(state.renderingMode) ||
-      state.fillAlpha === 0 ||
-      !contains(state.clip, middleX, middleY) ||
-      !contains({ x0: 0, top: 0, x1: drawing.width, bottom: drawing.height }, middleX, middleY) ||
-      (WHITE.test(state.fillColour) && !drawing.fills.some((fill) => contains(fill, middleX, middleY)))
-    ) {
+    const up = 0.35 * state.fontSize;
+    const middleX = (startX + endX) / 2 + applyX(toPage, 0, up) - applyX(toPage, 0, 0);
+    const middleY = (startY + endY) / 2 + applyY(toPage, 0, up) - applyY(toPage, 0, 0);
+    if (!this.#isPainted(size, middleX, middleY)) {
       drawing.hiddenCharacters++;
       return;
     }
@@ -145,8 +144,7 @@ export class Interpreter {
       if (text === '') return;
     }
     const angle = Math.atan2(toPage[1] * state.fontDirection, toPage[0] * state.fontDirection);
-    const turn = (Math.round(angle / (Math.PI / 2)) + 4) % 4;
-    drawing.glyphs.push({
+    const record: Glyph = {
       text,
       raw: glyph.unicode,
       x0: Math.min(startX, endX),
@@ -154,8 +152,40 @@ export class Interpreter {
       baseline: (startY + endY) / 2,
       size,
       run: this.#run,
-      turn,
-    });
+      turn: (Math.round(angle / (Math.PI / 2)) + 4) % 4,
+    };
+    if (contains(state.clip, middleX, middleY)) drawing.glyphs.push(record);
+    else {
+      drawing.hiddenCharacters++;
+      const beside = middleY >= state.clip.top && middleY <= state.clip.bottom;
+      if (beside) this.#overflow.push({ glyph: record, at: drawing.glyphs.length });
+    }
+  }
+
+  /** Whether ink is put on the page at all: large enough, not transparent, not white on white. */
+  #isPainted(size: number, x: number, y: number): boolean {
+    const { state, drawing } = this;
+    if (size < SMALLEST_TEXT || INVISIBLE_TEXT_MODES.has(state.renderingMode) || state.fillAlpha === 0) return false;
+    if (!contains({ x0: 0, top: 0, x1: drawing.width, bottom: drawing.height }, x, y)) return false;
+    return !WHITE.test(state.fillColour) || drawing.fills.some((fill) => contains(fill, x, y));
+  }
+
+  /** A run of which a part is seen is one text cut by its cell's edge: the rest of it is taken too. */
+  #keepOverflow(shownBefore: number): void {
+    const { glyphs } = this.drawing;
+    if (this.#overflow.length === 0 || glyphs.length === shownBefore) return;
+    const run: Glyph[] = [];
+    let next = 0;
+    for (let at = shownBefore; at <= glyphs.length; at++) {
+      for (; this.#overflow[next]?.at === at; next++) {
+        const { glyph } = this.#overflow[next] ?? {};
+        if (glyph) run.push(glyph);
+      }
+      const shown = glyphs[at];
+      if (shown) run.push(shown);
+    }
+    this.drawing.hiddenCharacters -= this.#overflow.length;
+    glyphs.splice(shownBefore, glyphs.length - shownBefore, ...run);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Painted paths → straight strokes and filled rectangles, in displayed page coordinates. */
 import type { BBox } from '../geometry.js';
-import { intersection, height as boxHeight, width as boxWidth } from '../geometry.js';
+import { height as boxHeight, width as boxWidth, intersection } from '../geometry.js';
 import type { Drawing, Stroke } from './drawing.js';
 import { applyX, applyY, type Matrix } from './matrix.js';
 

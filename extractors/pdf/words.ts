@@ -22,7 +22,8 @@ export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     const near = DOUBLED * glyph.size;
     for (const row of [-1, 0, 1]) {
       const others = seen.get(`${glyph.text}|${Math.round(glyph.baseline) + row}`);
-      if (others?.some((other) => Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.baseline - glyph.baseline) < near)) return false;
+      if (others?.some((other) => Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.baseline - glyph.baseline) < near))
+        return false;
     }
     const list = seen.get(key);
     if (list) list.push(glyph);
@@ -46,8 +47,12 @@ function wordOf(glyphs: readonly Glyph[]): Word {
   let x0 = Infinity;
   let x1 = -Infinity;
   const charX: [number, number][] = [];
+  const runStarts: number[] = [];
+  let run = glyphs[0]?.run;
   for (const glyph of glyphs) {
     raw += glyph.raw;
+    if (glyph.run !== run) runStarts.push(text.length);
+    run = glyph.run;
     // One glyph may stand for several characters (a ligature); each gets the same extent.
     for (const character of glyph.text) {
       text += character;
@@ -59,7 +64,7 @@ function wordOf(glyphs: readonly Glyph[]): Word {
   }
   const baseline = glyphs[0]?.baseline ?? 0;
   const bbox = { x0, top: baseline - ASCENT * size, x1, bottom: baseline + DESCENT * size };
-  return { text, raw, bbox, charX, fontSize: size, baseline, origin: 'text-layer', confidence: 1 };
+  return { text, raw, bbox, charX, runStarts, fontSize: size, baseline, origin: 'text-layer', confidence: 1 };
 }
 
 /** Words in drawing order. */

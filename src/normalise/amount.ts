@@ -14,7 +14,10 @@ const NUMBER = /^([-−－–(]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(\)?)$/;
 
 /** Printed form of a number without white space; full-width digits and signs as ASCII. */
 export function compactNumber(text: string): string {
-  return text.normalize('NFKC').replace(/[\s]/gu, '').replace(/[−－–]/g, '-');
+  return text
+    .normalize('NFKC')
+    .replace(/[\s]/gu, '')
+    .replace(/[−－–]/g, '-');
 }
 
 /** Whether a text is a number at all (an amount, a count, a code); percentages are not. */

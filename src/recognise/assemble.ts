@@ -1,6 +1,7 @@
 /** Grids of all pages → logical tables: a title begins a table, a grid that fits the open one continues it. Pure. */
 import type { Cell, Grid, PageContent, TextLine } from '../../extractors/layout.js';
 import type { Kind } from '../types.js';
+import { mendBreak } from './broken-rows.js';
 import { type Caption, isCaptionRow, readCaption } from './caption.js';
 import { headerRows, type RowKind } from './header.js';
 import { folded, type Matrix, matrixOf } from './matrix.js';
@@ -38,7 +39,16 @@ export function fitsBelow(above: Grid, below: Grid): boolean {
 }
 
 const headerText = (matrix: Matrix, kinds: readonly RowKind[]): string =>
-  kinds.map((kind, row) => (kind === 'header' ? matrix.startingIn(row).map((cell) => folded(cell)).join('|') : '')).join('/');
+  kinds
+    .map((kind, row) =>
+      kind === 'header'
+        ? matrix
+            .startingIn(row)
+            .map((cell) => folded(cell))
+            .join('|')
+        : '',
+    )
+    .join('/');
 
 interface Piece {
   readonly page: PageContent;
@@ -59,7 +69,9 @@ function piecesOf(pages: readonly PageContent[]): Piece[] {
         page,
         grid,
         isFirstOnPage: index === 0,
-        linesAbove: page.lines.filter((line) => middle(line) < grid.bbox.top + 2 && (!previous || middle(line) > previous.bbox.bottom - 2)),
+        linesAbove: page.lines.filter(
+          (line) => middle(line) < grid.bbox.top + 2 && (!previous || middle(line) > previous.bbox.bottom - 2),
+        ),
         linesBelow: page.lines.filter((line) => middle(line) > grid.bbox.bottom - 2 && (!next || middle(line) < next.bbox.top)),
       };
     }),
@@ -69,12 +81,24 @@ function piecesOf(pages: readonly PageContent[]): Piece[] {
 const sameTitle = (a: Caption, b: Caption): boolean =>
   a.match !== null && a.match.table === b.match?.table && a.title?.replace(/\s/gu, '') === b.title?.replace(/\s/gu, '');
 
-function segmentOf(piece: Piece, kind: Kind | null, open: LogicalTable | undefined): { caption: Caption; segment: Segment; continues: boolean } {
+function segmentOf(
+  piece: Piece,
+  kind: Kind | null,
+  open: LogicalTable | undefined,
+): { caption: Caption; segment: Segment; continues: boolean } {
   const matrix = matrixOf(piece.grid);
   const { kinds, bodyStart } = headerRows(matrix, (cells) => isCaptionRow(cells, kind));
   const captionCells: Cell[] = kinds.flatMap((rowKind, row) => (rowKind === 'caption' ? [...matrix.startingIn(row)] : []));
-  const caption = readCaption(piece.linesAbove, captionCells.filter((cell) => cell.text !== ''), kind);
-  const base: Omit<Segment, 'hasHeader' | 'kinds' | 'bodyStart'> = { page: piece.page.page, matrix, linesBelow: piece.linesBelow };
+  const caption = readCaption(
+    piece.linesAbove,
+    captionCells.filter((cell) => cell.text !== ''),
+    kind,
+  );
+  const base: Omit<Segment, 'hasHeader' | 'kinds' | 'bodyStart'> = {
+    page: piece.page.page,
+    matrix,
+    linesBelow: piece.linesBelow,
+  };
   const own: Segment = { ...base, kinds, bodyStart, hasHeader: true };
   const first = open?.segments[0];
   const last = open?.segments.at(-1);
@@ -91,13 +115,20 @@ function segmentOf(piece: Piece, kind: Kind | null, open: LogicalTable | undefin
   return { caption, segment: { ...base, kinds: [], bodyStart: 0, hasHeader: false }, continues: true };
 }
 
+function continueTable(open: LogicalTable, segment: Segment): void {
+  const last = open.segments.at(-1);
+  const mended = last && mendBreak(last, segment);
+  if (mended) open.segments.splice(-1, 1, mended.upper, mended.lower);
+  else open.segments.push(segment);
+}
+
 /** All logical tables of a document in reading order; `kind` of the document decides between 预算 and 决算 titles. */
 export function assembleTables(pages: readonly PageContent[], kind: Kind | null): LogicalTable[] {
   const tables: LogicalTable[] = [];
   for (const piece of piecesOf(pages)) {
     const open = tables.at(-1);
     const { caption, segment, continues } = segmentOf(piece, kind, open);
-    if (continues && open) open.segments.push(segment);
+    if (continues && open) continueTable(open, segment);
     else tables.push({ caption, segments: [segment] });
   }
   return tables;

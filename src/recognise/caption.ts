@@ -40,7 +40,8 @@ function findTitle(lines: readonly string[], kind: Kind | null): { title: string
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const above = lines[index + 1];
-    const wrapped = above !== undefined && above.length + line.length < 60 ? [above.replaceAll(' ', '') + line.replaceAll(' ', '')] : [];
+    const wrapped =
+      above !== undefined && above.length + line.length < 60 ? [above.replaceAll(' ', '') + line.replaceAll(' ', '')] : [];
     for (const text of [...candidates(line), ...wrapped]) {
       const match = matchTitle(text, kind);
       if (match) return { title: text, match };
@@ -69,10 +70,16 @@ export function readCaption(linesAbove: readonly TextLine[], captionCells: reado
 
 /** Whether all cells of a row are furniture: title, unit, organisation, table number. */
 export function isCaptionRow(cells: readonly Cell[], kind: Kind | null): boolean {
-  return cells.length <= 4 && cells.every((cell) => {
-    const text = folded(cell);
-    return (
-      TABLE_NUMBER.test(text) || parseUnit(cell.text) !== null || organizationIn(cell.text) !== null || matchTitle(cell.text, kind) !== null
-    );
-  });
+  return (
+    cells.length <= 4 &&
+    cells.every((cell) => {
+      const text = folded(cell);
+      return (
+        TABLE_NUMBER.test(text) ||
+        parseUnit(cell.text) !== null ||
+        organizationIn(cell.text) !== null ||
+        matchTitle(cell.text, kind) !== null
+      );
+    })
+  );
 }

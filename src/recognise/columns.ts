@@ -4,6 +4,7 @@ import {
   CODE_HEADER,
   CODE_PART_HEADER,
   COUNT_HEADER,
+  HEADER_FILLER,
   LABEL_HEADER,
   NAME_HEADER,
   ORDINAL_HEADER,
@@ -33,9 +34,18 @@ export interface ColumnContent {
   texts: number;
   codes: number;
   percents: number;
+  /** Different texts: the column that names the rows has the most. */
+  readonly labels: Set<string>;
 }
 
-export const emptyContent = (): ColumnContent => ({ decimals: 0, integers: 0, texts: 0, codes: 0, percents: 0 });
+export const emptyContent = (): ColumnContent => ({
+  decimals: 0,
+  integers: 0,
+  texts: 0,
+  codes: 0,
+  percents: 0,
+  labels: new Set(),
+});
 
 /** Distinct header texts over a column, top to bottom. */
 export function headerPath(matrix: Matrix, kinds: readonly RowKind[], column: number): string[] {
@@ -44,7 +54,7 @@ export function headerPath(matrix: Matrix, kinds: readonly RowKind[], column: nu
   kinds.forEach((kind, row) => {
     if (kind !== 'header') return;
     const cell = matrix.at(row, column);
-    if (cell && cell !== previous && cell.text !== '') path.push(compact(cell));
+    if (cell && cell !== previous && cell.text !== '' && !HEADER_FILLER.test(folded(cell))) path.push(compact(cell));
     previous = cell;
   });
   return path;
@@ -61,7 +71,10 @@ export function countContent(contents: ColumnContent[], cells: readonly Cell[]):
     else if (isNumber(text)) {
       content.integers++;
       if (/^(0\d|\d{3}(\d{2}){0,4}|\d{6})$/.test(text)) content.codes++;
-    } else content.texts++;
+    } else {
+      content.texts++;
+      content.labels.add(text);
+    }
   }
 }
 
@@ -75,7 +88,8 @@ function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
   if (PERCENT_HEADER.test(last)) return 'percent';
   if (COUNT_HEADER.test(last) && content.decimals === 0) return 'count';
   if (content.texts > numbers) return TEXT_HEADER.test(last) && !NAME_HEADER.test(last) ? 'text' : 'label';
-  if (numbers > 0) return content.decimals === 0 && content.codes === content.integers && LABEL_HEADER.test(last) ? 'code' : 'amount';
+  if (numbers > 0)
+    return content.decimals === 0 && content.codes === content.integers && LABEL_HEADER.test(last) ? 'code' : 'amount';
   if (TEXT_HEADER.test(last)) return 'text';
   return NAME_HEADER.test(last) || /(名称|^项目|类别)$/.test(last) ? 'label' : 'amount';
 }
@@ -105,5 +119,18 @@ export function columnsOf(paths: readonly (readonly string[])[], contents: reado
     if (own === 'amount') sawAmount = true;
     columns.push({ role: own, path, panel, isName: own === 'label' && NAME_HEADER.test(last) });
   });
-  return columns;
+  return withNames(columns, contents);
+}
+
+/** In a panel where no header says which label column names the row, it is the one with the most different texts. */
+function withNames(columns: readonly Column[], contents: readonly ColumnContent[]): Column[] {
+  const distinct = (index: number): number => contents[index]?.labels.size ?? 0;
+  return columns.map((column, index) => {
+    if (column.role !== 'label' || column.isName) return column;
+    const rivals = columns.flatMap((other, at) =>
+      other.role === 'label' && other.panel === column.panel && at !== index ? [at] : [],
+    );
+    if (rivals.some((at) => columns[at]?.isName)) return column;
+    return { ...column, isName: rivals.every((at) => distinct(at) < distinct(index)) };
+  });
 }

@@ -72,6 +72,7 @@ interface Context {
   readonly index: number;
   readonly table: TableSchema;
   readonly unit: Unit | null;
+  readonly fiscalYear: number | null;
   readonly facts: Fact[];
   readonly issues: Issue[];
 }
@@ -105,7 +106,7 @@ function addAmount(context: Context, layout: Layout, cell: Cell, column: Column,
       all_codes: key.allCodes,
       label: key.label,
       panel: column.panel,
-      measure: matchMeasure(context.table, column.path),
+      measure: matchMeasure(context.table, column.path, context.fiscalYear),
       header: column.path.join('/'),
       amount: reading.amount,
       raw: cell.lines.join('').trim(),
@@ -120,7 +121,13 @@ function addAmount(context: Context, layout: Layout, cell: Cell, column: Column,
   } else if (reading.kind === 'amount') {
     // One issue a table says that the unit is missing (see recogniseTable); the amount stays raw.
   } else if (reading.kind === 'not_whole_fen') {
-    addIssue(context, 'amount_not_whole_fen', page, cell, `${at}: "${text}" ${unit?.unit ?? ''} is no whole number of fen; it is kept out.`);
+    addIssue(
+      context,
+      'amount_not_whole_fen',
+      page,
+      cell,
+      `${at}: "${text}" ${unit?.unit ?? ''} is no whole number of fen; it is kept out.`,
+    );
   } else if (reading.kind === 'unreadable') {
     const code = /\d/.test(text) ? 'amount_unreadable' : 'cell_not_understood';
     addIssue(context, code, page, cell, `${at}: expected an amount under "${column.path.join('/')}", got "${text}".`);
@@ -170,8 +177,14 @@ function readRow(context: Context, layout: Layout, row: number, rowNumber: numbe
 }
 
 /** The facts of a recognised table; roles are set once all rows are known. */
-export function factsOf(table: LogicalTable, schema: TableSchema, index: number, unit: Unit | null): TableFacts {
-  const context: Context = { index, table: schema, unit, facts: [], issues: [] };
+export function factsOf(
+  table: LogicalTable,
+  schema: TableSchema,
+  index: number,
+  unit: Unit | null,
+  fiscalYear: number | null,
+): TableFacts {
+  const context: Context = { index, table: schema, unit, fiscalYear, facts: [], issues: [] };
   let rowNumber = 0;
   const carried: CarriedCodes[] = [];
   for (const layout of layoutsOf(table)) {
@@ -192,4 +205,3 @@ export function factsOf(table: LogicalTable, schema: TableSchema, index: number,
 function prefixes(code: string): string[] {
   return [3, 5].filter((length) => code.length > length).map((length) => code.slice(0, length));
 }
-

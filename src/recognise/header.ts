@@ -12,6 +12,7 @@ const CODE_LIKE = /^\d{3}(\d{2}){0,4}$|^\d{6}$/;
 /** A row that numbers the columns: 栏次 | 1 | 2 | 3, or ** | 1 | 2. */
 export function isColumnNumbers(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => folded(cell)).filter((text) => text !== '');
+  if (texts.length > 0 && texts.every((text) => COLUMN_NUMBER_MARK.test(text))) return true;
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   const marks = texts.filter((text) => COLUMN_NUMBER_MARK.test(text));
   const others = texts.length - numbers.length - marks.length;
@@ -27,7 +28,8 @@ function startsBody(matrix: Matrix, row: number, hasHeader: boolean): boolean {
   const texts = cells.map((cell) => folded(cell));
   const [first] = texts;
   if (first === undefined) return false;
-  if (cells.some((cell) => cell.columnSpan < matrix.columns && (CODE_LIKE.test(folded(cell)) || GLUED_CODE.test(folded(cell))))) return true;
+  if (cells.some((cell) => cell.columnSpan < matrix.columns && (CODE_LIKE.test(folded(cell)) || GLUED_CODE.test(folded(cell)))))
+    return true;
   if (!hasHeader) return LINE_ITEM.test(first) && texts.some((text) => isNumber(text));
   const labels = texts.filter((text) => !CODE_PART_HEADER.test(text));
   if (LINE_ITEM.test(first) && !first.startsWith('其中')) return true;
@@ -50,7 +52,9 @@ export function headerRows(
     const cells = matrix.startingIn(row).filter((cell) => cell.text !== '');
     if (cells.length === 0) {
       // A blank row may be the lower half of a tall header cell: what follows decides.
-      const insideHeader = Array.from({ length: matrix.columns }, (_, c) => matrix.at(row, c)).some((c) => c && c.row < row && c.text !== '');
+      const insideHeader = Array.from({ length: matrix.columns }, (_, c) => matrix.at(row, c)).some(
+        (c) => c && c.row < row && c.text !== '',
+      );
       if (!insideHeader && hasHeader) blankFrom ??= row;
       kinds.push('header');
       continue;

@@ -120,7 +120,7 @@ export function identify(pages: readonly PageContent[]): IdentityFindings {
     identity: {
       organization,
       region_code: region?.region_code ?? null,
-      region_name: region?.path ?? null,
+      region_name: region?.name ?? null,
       fiscal_year: years.winner === null ? null : Number(years.winner),
       kind,
       entity_level: level,

@@ -2,11 +2,11 @@
 import type { PageContent } from '../../extractors/layout.js';
 import { TABLES } from '../../schemas/tables/index.js';
 import { EMPTY_TABLE_NOTE, foldWidth } from '../../schemas/wording.js';
+import { isDecimal } from '../normalise/amount.js';
 import type { Fact, Identity, Issue, Kind, RawCell, TableRecord } from '../types.js';
 import { assembleTables, type LogicalTable } from './assemble.js';
 import { factsOf } from './facts.js';
 import { identify } from './identity.js';
-import { isDecimal } from '../normalise/amount.js';
 
 export interface Recognised {
   readonly identity: Identity;
@@ -27,10 +27,22 @@ function pageIssues(page: PageContent): Issue[] {
   const base = { page: page.page, table_index: null, bbox: null };
   if (page.unreadableShare > MOSTLY_UNREADABLE) {
     const share = Math.round(page.unreadableShare * 100);
-    return [{ ...base, code: 'page_unreadable_text', message: `Page ${page.page}: ${share} % of its characters have no usable code point; read it by OCR.` }];
+    return [
+      {
+        ...base,
+        code: 'page_unreadable_text',
+        message: `Page ${page.page}: ${share} % of its characters have no usable code point; read it by OCR.`,
+      },
+    ];
   }
   if (characters < FEW_CHARACTERS && page.imageCoverage > MOSTLY_IMAGE) {
-    return [{ ...base, code: 'page_without_text', message: `Page ${page.page} is a picture without a text layer; its figures are not read.` }];
+    return [
+      {
+        ...base,
+        code: 'page_without_text',
+        message: `Page ${page.page} is a picture without a text layer; its figures are not read.`,
+      },
+    ];
   }
   return [];
 }
@@ -67,7 +79,10 @@ interface Outcome {
   readonly issues: readonly Issue[];
 }
 
-function unknownTable(table: LogicalTable, base: Omit<TableRecord, 'table' | 'facts' | 'rows' | 'columns' | 'empty' | 'cells'>): Outcome {
+function unknownTable(
+  table: LogicalTable,
+  base: Omit<TableRecord, 'table' | 'facts' | 'rows' | 'columns' | 'empty' | 'cells'>,
+): Outcome {
   const cells = rawCells(table);
   const seen = table.caption.title ?? '(no title)';
   const { match } = table.caption;
@@ -95,7 +110,7 @@ function unknownTable(table: LogicalTable, base: Omit<TableRecord, 'table' | 'fa
   };
 }
 
-function recogniseTable(table: LogicalTable, index: number): Outcome {
+function recogniseTable(table: LogicalTable, index: number, fiscalYear: number | null): Outcome {
   const { caption, segments } = table;
   const first_page = segments[0]?.page ?? 0;
   const last_page = segments.at(-1)?.page ?? first_page;
@@ -105,9 +120,13 @@ function recogniseTable(table: LogicalTable, index: number): Outcome {
   const columns = segments[0]?.matrix.columns ?? 0;
   if (!schema.facts) {
     const rows = segments.reduce((sum, segment) => sum + segment.matrix.rows, 0);
-    return { record: { ...base, table: schema.id, rows, columns, facts: 0, empty: !hasAmounts(table), cells: [] }, facts: [], issues: [] };
+    return {
+      record: { ...base, table: schema.id, rows, columns, facts: 0, empty: !hasAmounts(table), cells: [] },
+      facts: [],
+      issues: [],
+    };
   }
-  const { facts, issues, rows } = factsOf(table, schema, index, caption.unit);
+  const { facts, issues, rows } = factsOf(table, schema, index, caption.unit, fiscalYear);
   const own: Issue[] = [...issues];
   if (!caption.unit && hasAmounts(table) && facts.length === 0) {
     own.push({
@@ -118,7 +137,11 @@ function recogniseTable(table: LogicalTable, index: number): Outcome {
       bbox: null,
     });
   }
-  if (facts.some((fact) => fact.amount.fen !== 0n) && EMPTY_TABLE_NOTE.test(notesOf(table)) && /空表|无数据|此表无/.test(notesOf(table))) {
+  if (
+    facts.some((fact) => fact.amount.fen !== 0n) &&
+    EMPTY_TABLE_NOTE.test(notesOf(table)) &&
+    /空表|无数据|此表无/.test(notesOf(table))
+  ) {
     own.push({
       code: 'empty_note_but_figures',
       message: `Page ${last_page}: a note says that "${base.title}" is empty, but it holds ${facts.length} figures; they are kept.`,
@@ -127,7 +150,11 @@ function recogniseTable(table: LogicalTable, index: number): Outcome {
       bbox: null,
     });
   }
-  return { record: { ...base, table: schema.id, rows, columns, facts: facts.length, empty: facts.length === 0, cells: [] }, facts, issues: own };
+  return {
+    record: { ...base, table: schema.id, rows, columns, facts: facts.length, empty: facts.length === 0, cells: [] },
+    facts,
+    issues: own,
+  };
 }
 
 function identityIssues(identity: Identity): Issue[] {
@@ -152,7 +179,10 @@ export function recognise(pages: readonly PageContent[]): Recognised {
   const issues: Issue[] = pages.flatMap(pageIssues);
   const { identity, isDisclosure } = identify(pages);
   const unreadable = new Set(issues.filter((issue) => issue.code === 'page_unreadable_text').map((issue) => issue.page));
-  const logical = assembleTables(pages.filter((page) => !unreadable.has(page.page)), identity.kind);
+  const logical = assembleTables(
+    pages.filter((page) => !unreadable.has(page.page)),
+    identity.kind,
+  );
   if (!isDisclosure || (identity.kind === null && logical.every((table) => !table.caption.match))) {
     issues.push({
       code: 'not_a_disclosure',
@@ -163,7 +193,7 @@ export function recognise(pages: readonly PageContent[]): Recognised {
     });
     return { identity, expected_tables: [], tables: [], facts: [], issues };
   }
-  const outcomes = logical.map(recogniseTable);
+  const outcomes = logical.map((table, index) => recogniseTable(table, index, identity.fiscal_year));
   return {
     identity,
     expected_tables: expectedTables(identity.kind),

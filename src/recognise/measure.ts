@@ -57,6 +57,8 @@ const likeness = (printed: Path, declared: Path): number => {
   const outerDeclared = declared.slice(0, declared.length - common);
   if (outerPrinted.length === 0 && outerDeclared.length === 0) return EXACT;
   const leaf = printed.at(-1) ?? '';
+  // A bare subtotal does not say of what.
+  if (GENERIC_LEAF.test(leaf) && outerDeclared.length > 0) return 0;
   if (!isIdle(outerPrinted, leaf) || !isIdle(outerDeclared, leaf)) return 0;
   const isSuffix = outerPrinted.length === 0 || outerDeclared.length === 0;
   return (isSuffix ? 500 : 0) + common;

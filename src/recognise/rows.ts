@@ -3,10 +3,10 @@ import {
   CODE_PART_HEADER,
   DEPARTMENT_ECONOMIC,
   foldWidth,
-  GLUED_CODE,
   GOVERNMENT_ECONOMIC,
   PLAIN_CODE,
   SUBTOTAL_LABEL,
+  splitGluedCode,
   TOTAL_LABEL,
 } from '../../schemas/wording.js';
 import type { Role } from '../types.js';
@@ -99,7 +99,13 @@ function codeTexts(matrix: Matrix, row: number, codeColumns: readonly number[]):
   return { texts, words };
 }
 
-function readClassification(matrix: Matrix, row: number, own: Classification, columns: readonly Column[], carried: string[]): Read[] {
+function readClassification(
+  matrix: Matrix,
+  row: number,
+  own: Classification,
+  columns: readonly Column[],
+  carried: string[],
+): Read[] {
   const { texts, words } = codeTexts(matrix, row, own.codeColumns);
   const code = joinCode(texts, carried);
   const labels: Read[] = [];
@@ -111,18 +117,16 @@ function readClassification(matrix: Matrix, row: number, own: Classification, co
     labels.push({ code: null, label: compact(cell), isName: columns[column]?.isName === true });
   }
   if (words !== '' && !labels.some((read) => read.label === words)) {
-    const glued = GLUED_CODE.exec(foldWidth(words));
-    labels.unshift({ code: null, label: words, isName: glued !== null });
+    labels.unshift({ code: null, label: words, isName: splitGluedCode(foldWidth(words)) !== null });
   }
   return code === null ? labels.map(withGluedCode) : [{ code, label: chooseLabel(labels), isName: true }];
 }
 
 /** A label that carries its code in the same cell is divided. */
 function withGluedCode(read: Read): Read {
-  const glued = GLUED_CODE.exec(foldWidth(read.label));
-  if (!glued?.[1] || !glued[2]) return read;
-  const at = read.label.length - [...glued[2]].length;
-  return { ...read, code: glued[1], label: read.label.slice(Math.max(0, at)) };
+  const glued = splitGluedCode(foldWidth(read.label));
+  if (!glued) return read;
+  return { ...read, code: glued.code, label: read.label.slice(Math.max(0, read.label.length - glued.name.length)) };
 }
 
 const chooseLabel = (labels: readonly Read[]): string => (labels.find((read) => read.isName) ?? labels[0])?.label ?? '';

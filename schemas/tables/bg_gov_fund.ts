@@ -1,0 +1,37 @@
+/** Government funds, expenditure by function. */
+import { defineTable } from '../define.js';
+import { BY_ORIGIN_COLUMNS, EXPENDITURE_COLUMNS } from './shared/expenditure_columns.js';
+import { EXPENDITURE_AMOUNT, INCOME_AMOUNT } from './shared/two_sided_columns.js';
+import { OTHER_TOPICS } from './wording/topics.js';
+
+export default defineTable({
+  id: 'bg_gov_fund',
+  kind: 'budget',
+  name_zh: '政府性基金支出预算表',
+  name_en: 'Government funds, expenditure by function',
+  body: 'codes',
+  expected: true,
+  facts: true,
+  titles: [
+    '政府性基金支出预算表',
+    '政府性基金预算支出预算表',
+    '政府性基金预算支出情况表',
+    '政府性基金预算支出表',
+    '部门政府性基金预算支出功能分类预算表',
+    '预算单位政府性基金预算支出功能分类预算表',
+    '政府性基金预算支出功能分类预算表',
+    '本年政府性基金预算支出表',
+    '政府性基金预算财政拨款支出表',
+    '政府性基金收支表',
+    '政府性基金收支总表',
+    '政府性基金预算收支表',
+    '政府性基金预算财政拨款支出预算表',
+  ],
+  title_words: [
+    {
+      all: [['政府性基金'], ['收支', '收入支出', '支出'], ['表']],
+      none: ['一般公共预算', '国有资本', '项目支出', '基本支出', '经济', ...OTHER_TOPICS],
+    },
+  ],
+  columns: [...EXPENDITURE_COLUMNS, INCOME_AMOUNT, EXPENDITURE_AMOUNT, ...BY_ORIGIN_COLUMNS],
+});
