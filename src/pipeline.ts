@@ -1,5 +1,4 @@
 /** The way of one document, from a file to what the store takes: each step is one call. */
-import path from 'node:path';
 import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import type { ReadDocument } from './types.js';
@@ -15,7 +14,7 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
   const recognised = recognise(pages.map((page) => page.content));
   return {
     sha256: source.sha256,
-    file: path.basename(file),
+    file,
     bytes: source.data.length,
     pages: pageCount,
     reader_version: READER_VERSION,

@@ -1,0 +1,46 @@
+/** What a database holds, as records to list. */
+import type { Store } from '../store/store.js';
+import type { ListedRecord } from './listing.js';
+
+export const storedDocuments = (store: Store): ListedRecord[] =>
+  store.documents().map((document) => {
+    const counts = store.counts(document.sha256);
+    return {
+      file: document.file,
+      organization: document.organization,
+      region: document.region_name,
+      fiscal_year: document.fiscal_year,
+      kind: document.kind,
+      pages: document.pages,
+      tables: counts?.tables ?? 0,
+      facts: counts?.figures ?? 0,
+      issues: counts ? counts.issues.error + counts.issues.warning + counts.issues.info : 0,
+      document: document.sha256,
+    };
+  });
+
+export const storedTables = (store: Store): ListedRecord[] =>
+  store.documents().flatMap((document) =>
+    store.tables(document.sha256).map((table) => ({
+      file: document.file,
+      index: table.index,
+      table: table.table,
+      title: table.title,
+      unit: table.unit,
+      first_page: table.first_page,
+      last_page: table.last_page,
+      rows: table.rows,
+      facts: table.facts,
+    })),
+  );
+
+export function storedIssues(store: Store): ListedRecord[] {
+  const files = new Map(store.documents().map((document) => [document.sha256, document.file]));
+  return store.issues().map((issue) => ({
+    file: files.get(issue.document_sha256) ?? issue.document_sha256,
+    page: issue.page,
+    severity: issue.severity,
+    code: issue.code,
+    message: issue.message,
+  }));
+}

@@ -1,0 +1,12 @@
+/** What runs inside each worker thread of the pool: reads one document a call. */
+import { readDocument } from '../pipeline.js';
+import { failureOf } from './failure.js';
+import { countPages, type ReadingReply, type ReadingTask } from './reading-task.js';
+
+export default async function read({ path, pages }: ReadingTask): Promise<ReadingReply> {
+  try {
+    return { document: await readDocument(path, { onPage: (done, total) => countPages(pages, done, total) }) };
+  } catch (error) {
+    return { failure: failureOf(error, path) };
+  }
+}
