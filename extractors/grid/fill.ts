@@ -5,7 +5,7 @@ import type { Word } from '../layout.js';
 const NUMERIC = /[\d.,%-]/;
 
 /** A part of a word, `from` and `to` counted in characters. */
-function part(word: Word, from: number, to: number): Word {
+export function partOfWord(word: Word, from: number, to: number): Word {
   const charX = word.charX.slice(from, to);
   const x0 = charX[0]?.[0] ?? word.bbox.x0;
   const x1 = charX.at(-1)?.[1] ?? word.bbox.x1;
@@ -62,7 +62,7 @@ function placeWord(word: Word, cellOf: (x: number) => number): Placed[] {
   const isRunStart = (at: number | undefined): boolean =>
     at !== undefined && setInRuns(word) && word.runStarts?.includes(at) === true;
   if (found.every((piece, index) => index === 0 || isRunStart(piece.from) || cutsCleanly(textOf(index - 1), textOf(index)))) {
-    return found.map((piece) => ({ word: found.length === 1 ? word : part(word, piece.from, piece.to), cell: piece.cell }));
+    return found.map((piece) => ({ word: found.length === 1 ? word : partOfWord(word, piece.from, piece.to), cell: piece.cell }));
   }
   const largest = found.reduce((best, piece) => (piece.to - piece.from > best.to - best.from ? piece : best), first);
   return [{ word, cell: largest.cell }];

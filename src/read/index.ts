@@ -1,10 +1,12 @@
 /** Files → pages: chooses the extractor by what the bytes say, never by the file's name. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { contentOf } from '../../extractors/grid/content.js';
+import type { OpenTable } from '../../extractors/grid/aligned.js';
+import { dividePage } from '../../extractors/grid/content.js';
 import type { PageContent, PageLayout } from '../../extractors/layout.js';
 import { PdfOpenError, withPdf } from '../../extractors/pdf/open.js';
 import { readPdfPage } from '../../extractors/pdf/page.js';
+import { readText } from '../../extractors/text/content.js';
 import { DocumentError } from '../errors.js';
 import type { Issue } from '../types.js';
 
@@ -77,13 +79,17 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
     const wanted = options.pages ?? Array.from({ length: document.numPages }, (_, index) => index + 1);
     const pages: ReadPage[] = [];
     const issues: Issue[] = [];
+    let open: OpenTable | null = null;
     for (const [done, number] of wanted.entries()) {
       try {
         const page = await document.getPage(number);
         const layout = await readPdfPage(page);
         page.cleanup();
-        pages.push({ layout, content: contentOf(layout) });
+        const divided = dividePage(layout, open);
+        open = divided.open;
+        pages.push({ layout, content: divided.content });
       } catch (error) {
+        open = null;
         issues.push(failedPage(number, error));
       }
       options.onPage?.(done + 1, wanted.length);
@@ -92,9 +98,36 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
   });
 }
 
+/** A page of plain text as a layout: it has words, but no lines or areas are drawn. */
+function layoutOfText(content: PageContent): PageLayout {
+  const cells = content.grids.flatMap((grid) => grid.cells);
+  return {
+    page: content.page,
+    width: content.width,
+    height: content.height,
+    words: [...content.lines, ...cells].flatMap((part) => part.words),
+    rules: [],
+    fills: [],
+    imageCoverage: 0,
+    hiddenCharacters: 0,
+    unreadableShare: content.unreadableShare,
+  };
+}
+
+/** Reads plain text with tab-separated tables; throws `DocumentError` when the bytes are no such text. */
+function readPlainText(source: SourceFile, options: ReadOptions): ReadResult {
+  const contents = readText(source.data);
+  if (!contents) throw new DocumentError('not_a_pdf', source.path);
+  const pages = contents
+    .filter((content) => options.pages?.includes(content.page) ?? true)
+    .map((content) => ({ layout: layoutOfText(content), content }));
+  options.onPage?.(pages.length, pages.length);
+  return { pages, pageCount: contents.length, issues: [] };
+}
+
 /** Reads the pages of a document; throws `DocumentError` when it cannot be read as a whole. */
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<ReadResult> {
-  if (!latin(source.data, 0, SIGNATURE_WITHIN).includes(PDF_SIGNATURE)) throw new DocumentError('not_a_pdf', source.path);
+  if (!latin(source.data, 0, SIGNATURE_WITHIN).includes(PDF_SIGNATURE)) return readPlainText(source, options);
   try {
     return await readPdf(source, options);
   } catch (error) {

@@ -1,4 +1,5 @@
 /** Grids of all pages → logical tables: a title begins a table, a grid that fits the open one continues it. Pure. */
+import { indexIn } from '../../extractors/grid/fill.js';
 import type { Cell, Grid, PageContent, TextLine } from '../../extractors/layout.js';
 import type { Kind } from '../types.js';
 import { mendBreak } from './broken-rows.js';
@@ -32,10 +33,22 @@ const near = (a: number | undefined, b: number | undefined, tolerance: number): 
 
 /** Whether a grid without a header can stand under the header of another: same borders, or all borders among the other's. */
 export function fitsBelow(above: Grid, below: Grid): boolean {
+  if (above.method === 'aligned' || below.method === 'aligned') return fallsInColumns(above, below);
   if (!near(above.xs[0], below.xs[0], SAME_FRAME) || !near(above.xs.at(-1), below.xs.at(-1), SAME_FRAME)) return false;
   const [few, many] = above.xs.length <= below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
   if (few.length < 3) return false;
   return few.every((x, index) => index === 0 || index === few.length - 1 || many.some((other) => near(x, other, SAME_COLUMN)));
+}
+
+/** Without rules the borders are only guesses: each column with text must lie in another column of the table above. */
+function fallsInColumns(above: Grid, below: Grid): boolean {
+  const used = new Set(below.cells.filter((cell) => cell.text !== '').map((cell) => cell.column));
+  const columns = [...used]
+    .sort((a, b) => a - b)
+    .map((column) => indexIn(above.xs, ((below.xs[column] ?? 0) + (below.xs[column + 1] ?? 0)) / 2));
+  return (
+    columns.length > 1 && columns.every((column, index) => column >= 0 && (index === 0 || column > (columns[index - 1] ?? -1)))
+  );
 }
 
 const headerText = (matrix: Matrix, kinds: readonly RowKind[]): string =>

@@ -1,0 +1,115 @@
+/** The parts of a page that are tables by their alignment alone: lines of several items, some of them amounts. Lengths in points. */
+import { width } from '../geometry.js';
+import type { PageLayout, Rule, TextLine } from '../layout.js';
+import { type ItemLine, isDecimalItem, itemLine } from './aligned-items.js';
+
+/** A line that is one piece and covers this share of the page's width is prose. */
+const PROSE_WIDTH = 0.45;
+/** Type larger than this, against the median of the page, is a heading. */
+const HEADING_SIZE = 1.25;
+/** A rule this long, against the page's width, closes a table above or below. */
+const WIDE_RULE = 0.5;
+/** Space between two lines of one table is at most this many times the type size. */
+const LARGEST_GAP = 6;
+
+export interface Region {
+  readonly lines: readonly ItemLine[];
+  /** Borders above and below when rules show them. */
+  readonly top: number | null;
+  readonly bottom: number | null;
+}
+
+/** Page numbers stand alone in the margin above or below; this share of the page's height. */
+const MARGIN = 0.09;
+const PAGE_NUMBER = /^[^\d]{0,3}\d{1,4}[^\d]{0,3}$/;
+
+function isPageNumber(line: ItemLine, pageHeight: number): boolean {
+  const [only] = line.items;
+  const inMargin = line.bbox.bottom < MARGIN * pageHeight || line.bbox.top > (1 - MARGIN) * pageHeight;
+  return line.items.length === 1 && inMargin && PAGE_NUMBER.test(only?.text ?? '');
+}
+
+const isSeed = (line: ItemLine): boolean => line.items.length >= 2 && line.items.some(isDecimalItem);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function breaksTable(line: ItemLine, previous: ItemLine | undefined, pageWidth: number, usualSize: number): boolean {
+  const [only] = line.items;
+  if (line.items.length === 1 && only && width(only.bbox) > PROSE_WIDTH * pageWidth) return true;
+  if (line.size > HEADING_SIZE * usualSize) return true;
+  return previous !== undefined && line.bbox.top - previous.bbox.bottom > LARGEST_GAP * line.size;
+}
+
+/** The nearest wide rule above the first amount with text between, and the last one under the last amount. */
+function frame(
+  rules: readonly Rule[],
+  lines: readonly ItemLine[],
+  pageWidth: number,
+): { top: number | null; bottom: number | null } {
+  const first = lines.find(isSeed)?.bbox.top ?? 0;
+  const last = lines.findLast(isSeed)?.bbox.bottom ?? 0;
+  const wide = rules.filter((rule) => rule.orientation === 'horizontal' && rule.to - rule.from > WIDE_RULE * pageWidth);
+  const above = wide.filter((rule) => rule.at < first).map((rule) => rule.at);
+  const below = wide.filter((rule) => rule.at >= last).map((rule) => rule.at);
+  // The rule under the header lies above the amounts too: the frame is the highest one.
+  return { top: above.length ? Math.min(...above) : null, bottom: below.length ? Math.min(...below) : null };
+}
+
+const FIELD = /[：:]./;
+/** Furniture above a header (name of the organisation, unit, table number) takes at most this many lines. */
+const CAPTION_LINES = 4;
+
+/** Leaves out the lines above the header: up to the last line of fields ("name：value") at the table's edges, and what wraps from it. */
+function withoutCaption(lines: readonly ItemLine[]): readonly ItemLine[] {
+  const left = Math.min(...lines.map((line) => line.bbox.x0));
+  const right = Math.max(...lines.map((line) => line.bbox.x1));
+  const isField = (line: ItemLine): boolean =>
+    line.items.length <= 3 &&
+    line.items.some(
+      (item) => FIELD.test(item.text) && (item.bbox.x0 - left < 2 * item.size || right - item.bbox.x1 < 2 * item.size),
+    );
+  const last = lines.slice(0, CAPTION_LINES).findLastIndex(isField);
+  const field = lines[last];
+  if (!field) return lines;
+  const next = lines[last + 1];
+  const wraps =
+    next !== undefined &&
+    next.items.length === 1 &&
+    Math.abs(next.bbox.x0 - field.bbox.x0) < 1 &&
+    next.bbox.top - field.bbox.bottom < next.size;
+  return lines.slice(last + (wraps ? 2 : 1));
+}
+
+function regionOf(run: readonly ItemLine[], layout: PageLayout): Region | null {
+  const seeds = run.filter(isSeed);
+  const [onlySeed] = seeds;
+  if (!onlySeed) return null;
+  const { top, bottom } = frame(layout.rules, run, layout.width);
+  const lines = withoutCaption(run).filter(
+    (line) => (top === null || line.bbox.bottom > top) && (bottom === null || line.bbox.top < bottom),
+  );
+  const enough = seeds.length >= 2 || (top !== null && bottom !== null) || onlySeed.items.filter(isDecimalItem).length >= 3;
+  return enough && lines.length >= 2 ? { lines, top, bottom } : null;
+}
+
+/** Table regions among lines that stand in no ruled grid. */
+export function alignedRegions(layout: PageLayout, textLines: readonly TextLine[]): Region[] {
+  const lines = textLines.map(itemLine).filter((line) => !isPageNumber(line, layout.height));
+  if (!lines.some(isSeed)) return [];
+  const usualSize = median(lines.flatMap((line) => line.items.map((item) => item.size)));
+  const runs: ItemLine[][] = [[]];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (breaksTable(line, previous, layout.width, usualSize)) {
+      const gapOnly = line.items.length > 1 && line.size <= HEADING_SIZE * usualSize;
+      runs.push(gapOnly ? [line] : []);
+    } else runs.at(-1)?.push(line);
+  });
+  return runs.flatMap((run) => {
+    const region = run.length >= 2 ? regionOf(run, layout) : null;
+    return region ? [region] : [];
+  });
+}

@@ -1,0 +1,185 @@
+/** Tables without vertical rules: columns from alignment, rows from amounts and the lines around them. Lengths in points. */
+import { type BBox, centreX, union } from '../geometry.js';
+import type { Cell, Grid, PageLayout, TextLine, Word } from '../layout.js';
+import { bodyStart, columnBorders, type HeaderBlock, headerBlocks, planColumns, SAME_ROW } from './aligned-columns.js';
+import { type PlacedBlock, placeHeader } from './aligned-header.js';
+import { type ItemLine, isNumberItem } from './aligned-items.js';
+import { alignedRegions, type Region } from './aligned-region.js';
+import { indexIn } from './fill.js';
+import { textLines } from './text.js';
+
+const middleOf = (line: ItemLine): number => (line.bbox.top + line.bbox.bottom) / 2;
+
+/** Groups body lines into rows: the lines of a wrapped label stand closer together than rows do. */
+function rowsOf(lines: readonly ItemLine[], xs: readonly number[]): ItemLine[][] {
+  const rows: ItemLine[][] = [];
+  const numberColumns = (line: ItemLine): number[] =>
+    line.items.filter(isNumberItem).map((item) => indexIn(xs, centreX(item.bbox)));
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const close = last && middleOf(line) - middleOf(last) < SAME_ROW * line.size;
+    const taken = new Set(row?.flatMap(numberColumns));
+    if (row && close && !numberColumns(line).some((column) => taken.has(column))) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function cellOf(
+  row: number,
+  column: number,
+  rowSpan: number,
+  columnSpan: number,
+  xs: readonly number[],
+  ys: readonly number[],
+  words: readonly Word[],
+): Cell {
+  const lines = textLines(words);
+  const bbox: BBox = { x0: xs[column] ?? 0, top: ys[row] ?? 0, x1: xs[column + columnSpan] ?? 0, bottom: ys[row + rowSpan] ?? 0 };
+  return {
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    bbox,
+    text: lines.map((line) => line.text).join(''),
+    lines: lines.map((line) => line.text),
+    words: lines.flatMap((line) => line.words),
+  };
+}
+
+function headerCells(placed: readonly PlacedBlock[], levels: number, xs: readonly number[], ys: readonly number[]): Cell[] {
+  const covered = (level: number, column: number): boolean =>
+    placed.some((one) => one.from <= column && one.to >= column && one.level === level);
+  return placed.map((one) => {
+    const words = one.block.items.flatMap((item) => [...item.words]);
+    // A text reaches down until another one stands below it.
+    let rowSpan = 1;
+    while (one.level + rowSpan < levels && one.from === one.to && !covered(one.level + rowSpan, one.from)) rowSpan++;
+    return cellOf(one.level, one.from, rowSpan, one.to - one.from + 1, xs, ys, words);
+  });
+}
+
+/** Borders half way between the rows; evenly spaced over the header levels. */
+function rowBorders(region: Region, header: BBox | null, levels: number, rows: readonly ItemLine[][]): number[] {
+  const boxes = rows.map((row) => union(row.map((line) => line.bbox)));
+  const firstTop = boxes[0]?.top ?? header?.bottom ?? 0;
+  const top = header ? header.top : firstTop;
+  const bodyTop = header ? (header.bottom + firstTop) / 2 : firstTop;
+  const ys = Array.from({ length: levels }, (_, level) => top + ((bodyTop - top) * level) / levels);
+  boxes.forEach((box, index) => {
+    const previous = boxes[index - 1];
+    ys.push(previous ? (previous.bottom + box.top) / 2 : levels > 0 ? bodyTop : box.top);
+  });
+  ys.push(region.bottom ?? boxes.at(-1)?.bottom ?? bodyTop);
+  return ys;
+}
+
+/** What a table at the foot of one page tells about its continuation on the next. */
+export interface OpenTable {
+  readonly xs: readonly number[];
+  /** Lines of its header, items apart. */
+  readonly header: readonly string[];
+}
+
+interface Plan {
+  readonly xs: readonly number[];
+  readonly start: number;
+  readonly blocks: readonly HeaderBlock[];
+}
+
+const textOf = (line: ItemLine): string => line.items.map((item) => item.text).join('|');
+
+/** An item may stick out of its column by this share of its size: borders are guesses. */
+const STICKS_OUT = 1;
+
+function fitsColumns(lines: readonly ItemLine[], xs: readonly number[]): boolean {
+  return lines.every((line) =>
+    line.items.every((item) => {
+      const column = indexIn(xs, centreX(item.bbox));
+      const slack = STICKS_OUT * item.size;
+      return column >= 0 && item.bbox.x0 >= (xs[column] ?? 0) - slack && item.bbox.x1 <= (xs[column + 1] ?? 0) + slack;
+    }),
+  );
+}
+
+/** Columns of the table left open on the page before, when its header is repeated or everything stands in its columns. */
+function continuedPlan(lines: readonly ItemLine[], open: OpenTable | null, isFirst: boolean): Plan | null {
+  if (!open) return null;
+  const repeats =
+    open.header.length > 0 &&
+    open.header.every((text, index) => text === textOf(lines[index] ?? { bbox: EMPTY, size: 0, items: [] }));
+  const start = repeats ? open.header.length : 0;
+  if (!repeats && !isFirst) return null;
+  if (!fitsColumns(lines.slice(start), open.xs)) return null;
+  return { xs: open.xs, start, blocks: headerBlocks(lines.slice(0, start)) };
+}
+
+const EMPTY: BBox = { x0: 0, top: 0, x1: 0, bottom: 0 };
+
+function ownPlan(lines: readonly ItemLine[]): Plan | null {
+  const start = bodyStart(lines);
+  const { columns, blocks } = planColumns(lines, start);
+  if (columns.length < 2) return null;
+  const extent = union(lines.map((line) => line.bbox));
+  return { xs: columnBorders(columns, extent.x0, extent.x1), start, blocks };
+}
+
+function gridOf(page: number, region: Region, { xs, start, blocks }: Plan): Grid {
+  const { placed, levels } = placeHeader(blocks, xs);
+  const rows = rowsOf(region.lines.slice(start), xs);
+  const ys = rowBorders(region, blocks.length ? union(blocks.map((block) => block.bbox)) : null, levels, rows);
+  const cells = headerCells(placed, levels, xs, ys);
+  rows.forEach((row, index) => {
+    const words: Word[][] = xs.slice(1).map(() => []);
+    for (const item of row.flatMap((line) => line.items))
+      words[Math.max(0, indexIn(xs, centreX(item.bbox)))]?.push(...item.words);
+    words.forEach((own, column) => {
+      cells.push(cellOf(levels + index, column, 1, 1, xs, ys, own));
+    });
+  });
+  return {
+    page,
+    bbox: { x0: xs[0] ?? 0, top: ys[0] ?? 0, x1: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 },
+    method: 'aligned',
+    xs,
+    ys,
+    cells,
+  };
+}
+
+export interface AlignedTables {
+  readonly grids: readonly Grid[];
+  /** Words that stand in one of the grids. */
+  readonly used: ReadonlySet<Word>;
+  /** The last table of the page, which the next page may continue. */
+  readonly open: OpenTable | null;
+}
+
+/** Tables found by alignment among lines that stand in no ruled grid; `open` is the table that the page before ended with. */
+export function alignedGrids(layout: PageLayout, lines: readonly TextLine[], open: OpenTable | null): AlignedTables {
+  const grids: Grid[] = [];
+  const used = new Set<Word>();
+  let last: OpenTable | null = null;
+  for (const [index, region] of alignedRegions(layout, lines).entries()) {
+    const continued = index === 0 ? continuedPlan(region.lines, open, isAtTop(region, lines, layout.height)) : null;
+    const plan = continued ?? ownPlan(region.lines);
+    if (!plan) continue;
+    const grid = gridOf(layout.page, region, plan);
+    const header = region.lines.slice(0, plan.start).map(textOf);
+    last = { xs: plan.xs, header: header.length > 0 || !open ? header : open.header };
+    grids.push(grid);
+    for (const cell of grid.cells) for (const word of cell.words) used.add(word);
+  }
+  return { grids, used, open: last };
+}
+
+/** Whether nothing but the page's margin stands above a region. */
+function isAtTop(region: Region, lines: readonly TextLine[], pageHeight: number): boolean {
+  const top = region.lines[0]?.bbox.top ?? 0;
+  return !lines.some((line) => line.bbox.bottom <= top && line.bbox.bottom > TOP_MARGIN * pageHeight);
+}
+
+/** Running headers stand in this share of the page's height. */
+const TOP_MARGIN = 0.06;
