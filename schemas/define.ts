@@ -16,6 +16,8 @@ export interface ColumnSchema {
 export interface TitleWords {
   readonly all: readonly (readonly string[])[];
   readonly none: readonly string[];
+  /** Whatever else the title holds does not matter: forms named after a project. */
+  readonly any_rest?: boolean;
 }
 
 /** A canonical table: what it is called, how its rows are keyed, which columns it has. */

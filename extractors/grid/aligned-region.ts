@@ -29,7 +29,28 @@ function isPageNumber(line: ItemLine, pageHeight: number): boolean {
   return line.items.length === 1 && inMargin && PAGE_NUMBER.test(only?.text ?? '');
 }
 
-const isSeed = (line: ItemLine): boolean => line.items.length >= 2 && line.items.some(isDecimalItem);
+/** An amount in a column stands clear of what is on its left; in prose a space at most parts them. Share of the type size. */
+const CLEAR_OF_LEFT = 0.6;
+/** Prose fills its line: pieces between gaps cover this share of it. */
+const FILLED = 0.93;
+
+const isSeed = (line: ItemLine): boolean =>
+  line.items.length >= 2 &&
+  !isProse(line) &&
+  line.items.some((item, index) => {
+    const left = line.items[index - 1];
+    return isDecimalItem(item) && (!left || item.bbox.x0 - left.bbox.x1 > CLEAR_OF_LEFT * item.size);
+  });
+
+/** A line whose pieces leave hardly a gap, with more text than numbers. */
+function isProse(line: ItemLine): boolean {
+  const covered = line.items.reduce((sum, item) => sum + width(item.bbox), 0);
+  const letters = line.items.reduce((sum, item) => sum + (isDecimalItem(item) ? 0 : item.text.length), 0);
+  return covered > FILLED * width(line.bbox) && letters > LONGEST_LABEL;
+}
+
+/** Labels of one row together are seldom longer than this. Characters. */
+const LONGEST_LABEL = 25;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -37,8 +58,7 @@ function median(values: readonly number[]): number {
 }
 
 function breaksTable(line: ItemLine, previous: ItemLine | undefined, pageWidth: number, usualSize: number): boolean {
-  const [only] = line.items;
-  if (line.items.length === 1 && only && width(only.bbox) > PROSE_WIDTH * pageWidth) return true;
+  if ((line.items.length === 1 || isProse(line)) && width(line.bbox) > PROSE_WIDTH * pageWidth) return true;
   if (line.size > HEADING_SIZE * usualSize) return true;
   return previous !== undefined && line.bbox.top - previous.bbox.bottom > LARGEST_GAP * line.size;
 }

@@ -18,7 +18,7 @@ export default defineTable({
     '绩效目标申报表',
     '财政支出绩效目标申报表',
   ],
-  title_words: [{ all: [['绩效目标'], ['表']], none: ['整体', '自评'] }],
+  title_words: [{ all: [['绩效目标', '绩效指标', '绩效表'], ['表']], none: ['整体', '自评'], any_rest: true }],
   columns: [
     column('total', '资金总额', 'Total', '项目金额/资金总额', '资金总额'),
     column('gov', '政府预算资金', 'Government budget', '项目金额/政府预算资金'),

@@ -18,7 +18,7 @@ export default defineTable({
     '部门整体绩效目标表',
     '单位整体绩效目标表',
   ],
-  title_words: [{ all: [['整体'], ['绩效'], ['目标'], ['表']], none: ['项目', '自评'] }],
+  title_words: [{ all: [['整体'], ['绩效'], ['目标'], ['表']], none: ['项目', '自评'], any_rest: true }],
   columns: [
     column('budget', '预算情况', 'Budget', '预算情况'),
     column('source', '资金来源', 'Budget, by money', '预算情况/资金来源'),

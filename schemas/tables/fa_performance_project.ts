@@ -11,7 +11,7 @@ export default defineTable({
   expected: false,
   facts: false,
   titles: ['项目绩效自评表', '项目支出绩效自评情况表', '项目支出绩效自评表', '部门预算项目支出绩效自评表'],
-  title_words: [{ all: [['项目'], ['自评']], none: ['整体', '汇总', '目标'] }],
+  title_words: [{ all: [['项目'], ['自评']], none: ['整体', '汇总', '目标'], any_rest: true }],
   columns: [
     column(
       'initial_budget',

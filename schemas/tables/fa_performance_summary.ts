@@ -11,7 +11,7 @@ export default defineTable({
   expected: false,
   facts: false,
   titles: ['项目支出绩效自评汇总表', '项目绩效自评汇总表'],
-  title_words: [{ all: [['项目'], ['自评'], ['汇总']], none: [] }],
+  title_words: [{ all: [['项目'], ['自评'], ['汇总']], none: [], any_rest: true }],
   columns: [
     column(
       'initial_budget',

@@ -11,7 +11,7 @@ export default defineTable({
   expected: false,
   facts: false,
   titles: ['整体绩效自评表', '部门整体支出绩效自评情况表', '部门整体支出绩效自评表', '部门整体支出绩效自评情况'],
-  title_words: [{ all: [['整体'], ['自评']], none: ['项目', '汇总', '目标'] }],
+  title_words: [{ all: [['整体'], ['自评']], none: ['项目', '汇总', '目标'], any_rest: true }],
   columns: [
     column(
       'initial_budget',

@@ -33,7 +33,8 @@ const near = (a: number | undefined, b: number | undefined, tolerance: number): 
 
 /** Whether a grid without a header can stand under the header of another: same borders, or all borders among the other's. */
 export function fitsBelow(above: Grid, below: Grid): boolean {
-  if (above.method === 'aligned' || below.method === 'aligned') return fallsInColumns(above, below);
+  if (above.method !== below.method) return false;
+  if (above.method === 'aligned') return fallsInColumns(above, below);
   if (!near(above.xs[0], below.xs[0], SAME_FRAME) || !near(above.xs.at(-1), below.xs.at(-1), SAME_FRAME)) return false;
   const [few, many] = above.xs.length <= below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
   if (few.length < 3) return false;
@@ -144,5 +145,6 @@ export function assembleTables(pages: readonly PageContent[], kind: Kind | null)
     if (continues && open) continueTable(open, segment);
     else tables.push({ caption, segments: [segment] });
   }
-  return tables;
+  // What is only aligned is a table when a declared title and a unit stand over it; else it is prose or the labels of a chart.
+  return tables.filter(({ caption, segments }) => segments[0]?.matrix.grid.method !== 'aligned' || (caption.match && caption.unit));
 }

@@ -14,6 +14,7 @@ import {
   TITLE_INNER,
   TITLE_LEADING,
   TITLE_QUOTES,
+  TITLE_SYNONYMS,
   TITLE_TRAILING,
   YEAR_IN_TITLE,
 } from '../../schemas/tables/wording/title.js';
@@ -40,7 +41,11 @@ interface Alias {
   readonly table: TableSchema;
 }
 
-const ALIASES: readonly Alias[] = TABLES.flatMap((table) => table.titles.map((title) => ({ title, table }))).sort(
+/** The one form of the several ways to name a classification. */
+const withOneWording = (title: string): string =>
+  TITLE_SYNONYMS.reduce((text, [pattern, wording]) => text.replace(pattern, wording), title);
+
+const ALIASES: readonly Alias[] = TABLES.flatMap((table) => [...new Set(table.titles.map(withOneWording))].map((title) => ({ title, table }))).sort(
   (a, b) => b.title.length - a.title.length,
 );
 
@@ -119,7 +124,7 @@ const residue = (title: string, held: readonly string[]): string =>
 const wordScore = (title: string, words: TitleWords): number | null => {
   const held = wordsHeld(title, words);
   if (held === null) return null;
-  const rest = residue(title, held);
+  const rest = words.any_rest ? '' : residue(title, held);
   if (rest !== '' && !isOrganisation(rest)) return null;
   const covered = [...new Set(held)].reduce((sum, word) => sum + word.length, 0);
   return 0.59 * Math.min(1, covered / title.length);
@@ -156,7 +161,7 @@ const matchOfKind = (title: string, kind: Kind | null): TitleMatch | null => {
  * `kind` is that of the document; 决算 or 预算 in the title itself weighs more.
  */
 export function matchTitle(text: string, kind: Kind | null): TitleMatch | null {
-  const title = normaliseTitle(text);
+  const title = withOneWording(normaliseTitle(text));
   if (title === '' || title.length > LONGEST_TITLE || PROSE.test(title)) return null;
   const said = kindOfTitle(title);
   if (said !== null) return matchOfKind(title, said);

@@ -31,6 +31,12 @@ export const TITLE_TRAILING: readonly RegExp[] = [
 /** Remarks inside a title that name no other table. */
 export const TITLE_INNER: readonly RegExp[] = [/\(不含上年结转\)/gu, /[-—]+不含上年结转(?=\))/gu];
 
+/** Ways to say by which classification a table is divided; each is read as the second form. */
+export const TITLE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/按(?:支出)?(?:的)?功能(?:分类|科目){0,2}(?:分|列示)?/gu, '按功能分类'],
+  [/按(?:部门|政府)?(?:预算)?(?:支出)?(?:的)?经济(?:分类|科目){0,2}(?:分|列示)?/gu, '按经济分类'],
+];
+
 /** Quotation marks and book-title marks, which publishers set or leave out at will. */
 export const TITLE_QUOTES = /[《》〈〉“”„‟"'‘’`「」『』〝〞]/gu;
 
