@@ -13,6 +13,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   compare: () => import('./compare.js'),
   export: () => import('./export.js'),
   show: () => import('./show.js'),
+  explain: () => import('./explain.js'),
+  survey: () => import('./survey.js'),
   demo: () => import('./demo.js'),
 };
 
