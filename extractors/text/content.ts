@@ -27,11 +27,30 @@ function cellAt(field: string, line: SourceLine, row: number, column: number): C
   };
 }
 
-/** One block as a grid: every field a cell of its own, for merged cells cannot be seen; missing last fields are empty cells. */
+/**
+ * How many columns each line of a block is known to have. Where all last tabs are cut off, missing fields are empty ones; a run
+ * of lines that has its tabs and yet fewer of them lost some columns, and nobody can say which.
+ */
+function knownWidths(block: readonly SourceLine[], columns: number): number[] {
+  const runs: SourceLine[][] = [];
+  for (const line of block) {
+    const open = runs.at(-1);
+    if (open?.at(-1)?.number === line.number - 1) open.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) => {
+    const fields = Math.max(...run.map((line) => line.fields.length));
+    const keepsTabs = run.some((line) => line.fields.at(-1)?.trim() === '');
+    return run.map(() => (keepsTabs ? Math.min(fields, columns) : columns));
+  });
+}
+
+/** One block as a grid: every field a cell of its own, for merged cells cannot be seen; lines that lost columns have fewer cells. */
 export function gridOf(page: number, block: readonly SourceLine[]): Grid {
   const columns = block.reduce((most, line) => Math.max(most, line.fields.findLastIndex((field) => field.trim() !== '') + 1), 1);
+  const widths = knownWidths(block, columns);
   const cells = block.flatMap((line, row) =>
-    Array.from({ length: columns }, (_, column) => cellAt(line.fields[column] ?? '', line, row, column)),
+    Array.from({ length: widths[row] ?? columns }, (_, column) => cellAt(line.fields[column] ?? '', line, row, column)),
   );
   const last = block.at(-1)?.number ?? 0;
   return {
