@@ -86,7 +86,7 @@ function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
   if (CODE_HEADER.test(last) || CODE_HEADER.test(whole)) return content.decimals > content.integers ? 'amount' : 'code';
   if (content.percents > 0 && content.percents >= content.decimals) return 'percent';
   if (PERCENT_HEADER.test(last)) return 'percent';
-  if (COUNT_HEADER.test(last) && content.decimals === 0) return 'count';
+  if (COUNT_HEADER.test(last)) return 'count';
   if (content.texts > numbers) return TEXT_HEADER.test(last) && !NAME_HEADER.test(last) ? 'text' : 'label';
   if (numbers > 0)
     return content.decimals === 0 && content.codes === content.integers && LABEL_HEADER.test(last) ? 'code' : 'amount';
