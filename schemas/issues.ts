@@ -39,6 +39,35 @@ export const ISSUE_KINDS = {
   },
   amount_unreadable: { severity: 'error', meaning: 'A cell in an amount column that holds digits but is no number as a whole.' },
   amount_not_whole_fen: { severity: 'error', meaning: 'An amount with a fraction of a fen; kept raw, no fact is made.' },
+  header_restored: {
+    severity: 'info',
+    meaning:
+      'The header of a column was misread or flattened; count and order of the columns agree with the declaration, which it follows.',
+  },
+  column_not_placed: {
+    severity: 'error',
+    meaning: 'The header is so damaged that a column of amounts could mean several things; its amounts are not taken.',
+  },
+  amount_not_placed: {
+    severity: 'error',
+    meaning: 'An amount of a text table stands in a column where it cannot belong; it is not taken.',
+  },
+  amount_moved: {
+    severity: 'warning',
+    meaning: 'An amount of a line that lost columns is read in the only column on its right whose total it fits.',
+  },
+  code_restored: {
+    severity: 'warning',
+    meaning: 'A code is missing beside its name in a row that has its other code; it is taken from rows of the same name.',
+  },
+  cell_divided: {
+    severity: 'info',
+    meaning: 'Several fields run together in one cell were put apart; only one way to do so fits the columns.',
+  },
+  unit_from_text: {
+    severity: 'warning',
+    meaning: 'No unit line for the table; the unit is the one that the text prints behind its greatest amount.',
+  },
   row_without_key: {
     severity: 'warning',
     meaning: 'A row with amounts but neither a code nor a label in a table that has several rows.',

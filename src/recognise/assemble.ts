@@ -35,10 +35,22 @@ const near = (a: number | undefined, b: number | undefined, tolerance: number): 
 export function fitsBelow(above: Grid, below: Grid): boolean {
   if (above.method !== below.method) return false;
   if (above.method === 'aligned') return fallsInColumns(above, below);
+  if (sameColumnsShifted(above.xs, below.xs)) return true;
   if (!near(above.xs[0], below.xs[0], SAME_FRAME) || !near(above.xs.at(-1), below.xs.at(-1), SAME_FRAME)) return false;
   const [few, many] = above.xs.length <= below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs];
   if (few.length < 3) return false;
   return few.every((x, index) => index === 0 || index === few.length - 1 || many.some((other) => near(x, other, SAME_COLUMN)));
+}
+
+/** A page may be placed a little to the side, and columns made a little wider, while their number stays. Points. */
+const LARGEST_SHIFT = 20;
+const SAME_WIDTH = 6;
+
+function sameColumnsShifted(above: readonly number[], below: readonly number[]): boolean {
+  if (above.length !== below.length || above.length < 4) return false;
+  const differences = below.map((x, index) => x - (above[index] ?? 0));
+  const shift = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+  return Math.abs(shift) <= LARGEST_SHIFT && differences.every((difference) => Math.abs(difference - shift) <= SAME_WIDTH);
 }
 
 /** Without rules the borders are only guesses: each column with text must lie in another column of the table above. */
@@ -146,5 +158,7 @@ export function assembleTables(pages: readonly PageContent[], kind: Kind | null)
     else tables.push({ caption, segments: [segment] });
   }
   // What is only aligned is a table when a declared title and a unit stand over it; else it is prose or the labels of a chart.
-  return tables.filter(({ caption, segments }) => segments[0]?.matrix.grid.method !== 'aligned' || (caption.match && caption.unit));
+  return tables.filter(
+    ({ caption, segments }) => segments[0]?.matrix.grid.method !== 'aligned' || (caption.match && caption.unit),
+  );
 }

@@ -8,7 +8,7 @@ import { matrixOf } from './matrix.js';
 const decimalsOf = (text: string): number => /\.(\d*)$/.exec(text)?.[1]?.length ?? 0;
 
 /** The number of decimals that most amounts of a grid have. */
-function usualDecimals(grid: Grid): number {
+export function usualDecimals(grid: Grid): number {
   const counts = new Map<number, number>();
   for (const cell of grid.cells) {
     const text = foldWidth(cell.text);
@@ -16,6 +16,10 @@ function usualDecimals(grid: Grid): number {
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
+
+/** Whether an amount with a gap ("13.9 7") is one number: the gap lies within the decimals and their number is the usual one. */
+export const completesDecimals = (text: string, decimals: number): boolean =>
+  /^\S*\.\d+ \d+$/.test(text) && decimalsOf(text.replace(' ', '')) === decimals;
 
 /** Whether two cells one above the other are the two halves of one amount: 12,437.3 and 6 where two decimals are usual. */
 function completes(above: string, below: string, decimals: number): boolean {

@@ -21,6 +21,8 @@ export interface Caption {
 
 /** Lines further up than this many do not belong to the table. */
 const CAPTION_LINES = 8;
+/** A line of so few characters may be the rest of the line above. */
+const BROKEN_OFF = 2;
 
 /** The whole line and its parts between wide gaps. */
 function candidates(line: string): string[] {
@@ -59,8 +61,9 @@ export function readCaption(linesAbove: readonly TextLine[], captionCells: reado
   const { title, match } = findTitle(nearestFirst, kind);
   let unit: Unit | null = null;
   let organization: string | null = null;
-  for (const line of nearestFirst) {
-    unit ??= parseUnit(line);
+  for (const [index, line] of nearestFirst.entries()) {
+    // "单位：万" and "元" on two lines are 万元, not 元.
+    unit ??= (line.length <= BROKEN_OFF ? parseUnit((nearestFirst[index + 1] ?? '') + line) : null) ?? parseUnit(line);
     organization ??= organizationIn(line);
   }
   // A unit line may be set in two pieces, one above the other or far apart.

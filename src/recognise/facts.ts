@@ -6,12 +6,15 @@ import { DASH, NOTHING_WORD } from '../../schemas/wording.js';
 import { isDecimal, readAmount } from '../normalise/amount.js';
 import type { Fact, Issue } from '../types.js';
 import type { LogicalTable, Segment } from './assemble.js';
+import { completesDecimals, usualDecimals } from './broken-rows.js';
 import type { Unit } from './caption.js';
 import { type Column, type ColumnContent, columnsOf, countContent, emptyContent, headerPath } from './columns.js';
+import { flatHeader, flatPaths, withoutSlippedNames } from './flat-header.js';
 import { isColumnNumbers } from './header.js';
 import { folded } from './matrix.js';
 import { matchMeasure } from './measure.js';
 import { type CarriedCodes, nothingCarried, type RowKey, roleOfRow, rowKey } from './rows.js';
+import { mendedText, settledText } from './text-repair.js';
 
 /** Index of the column of `xs` that holds the middle of column `index` of `own`. */
 function columnAcross(own: readonly number[], index: number, xs: readonly number[]): number {
@@ -23,6 +26,8 @@ function columnAcross(own: readonly number[], index: number, xs: readonly number
 interface Layout {
   readonly columns: readonly Column[];
   readonly segment: Segment;
+  /** Amount columns whose meaning a damaged header leaves open. */
+  readonly unplaced?: ReadonlySet<number>;
 }
 
 const samePaths = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
@@ -34,7 +39,10 @@ export function layoutsOf(table: LogicalTable): Layout[] {
   for (const segment of table.segments) {
     const { matrix } = segment;
     const open = bases.at(-1);
-    const paths = Array.from({ length: matrix.columns }, (_, column) => headerPath(matrix, segment.kinds, column));
+    const paths =
+      matrix.grid.method === 'tabbed'
+        ? flatPaths(flatHeader(matrix, segment.kinds), matrix.columns)
+        : Array.from({ length: matrix.columns }, (_, column) => headerPath(matrix, segment.kinds, column));
     if (segment.hasHeader && !(open && samePaths(open.paths, paths))) {
       bases.push({ paths, contents: paths.map(() => emptyContent()), xs: matrix.grid.xs, segments: [segment] });
     } else open?.segments.push(segment);
@@ -51,7 +59,8 @@ export function layoutsOf(table: LogicalTable): Layout[] {
     }
   }
   return bases.flatMap((base) => {
-    const columns = columnsOf(base.paths, base.contents);
+    const isTabbed = base.segments[0]?.matrix.grid.method === 'tabbed';
+    const columns = columnsOf(isTabbed ? withoutSlippedNames(base.paths, base.contents) : base.paths, base.contents);
     return base.segments.map((segment) => {
       const { matrix } = segment;
       if (segment.hasHeader || matrix.columns === columns.length) return { segment, columns };
@@ -89,13 +98,31 @@ function unitOf(column: Column, unit: Unit | null): Unit | null {
   return own === undefined ? unit : parseUnit(`单位：${own}`);
 }
 
+/** Whether a tabbed cell may hold two numbers: pieces that are not one number with the usual decimals when put together. */
+function isTwoNumbers(cell: Cell, { segment }: Layout): boolean {
+  const { grid } = segment.matrix;
+  if (grid.method !== 'tabbed' || !/\d \S*\d/.test(cell.text)) return false;
+  return !completesDecimals(cell.text, usualDecimals(grid));
+}
+
 function addAmount(context: Context, layout: Layout, cell: Cell, column: Column, key: RowKey, rowNumber: number): void {
   const { page } = layout.segment;
   const at = place(page, rowNumber, cell.column);
   const unit = unitOf(column, context.unit);
   const text = cell.text;
-  const reading = readAmount(text, unit?.fenPerUnit ?? 1n);
+  const reading = isTwoNumbers(cell, layout) ? { kind: 'unreadable' as const } : readAmount(text, unit?.fenPerUnit ?? 1n);
   if (reading.kind === 'blank' || reading.kind === 'nothing') return;
+  if (layout.unplaced?.has(cell.column)) {
+    const header = column.path.join('/');
+    addIssue(
+      context,
+      'column_not_placed',
+      page,
+      cell,
+      `${at}: "${text}" stands under the damaged header "${header}"; it is not taken.`,
+    );
+    return;
+  }
   if (reading.kind === 'amount' && unit) {
     context.facts.push({
       table_index: context.index,
@@ -118,7 +145,7 @@ function addAmount(context: Context, layout: Layout, cell: Cell, column: Column,
       confidence: cell.words.reduce((least, word) => Math.min(least, word.confidence), 1),
       status: 'unverified',
     });
-  } else if (reading.kind === 'amount') {
+  } else if (reading.kind !== 'unreadable' && !unit) {
     // One issue a table says that the unit is missing (see recogniseTable); the amount stays raw.
   } else if (reading.kind === 'not_whole_fen') {
     addIssue(
@@ -132,6 +159,16 @@ function addAmount(context: Context, layout: Layout, cell: Cell, column: Column,
     const code = /\d/.test(text) ? 'amount_unreadable' : 'cell_not_understood';
     addIssue(context, code, page, cell, `${at}: expected an amount under "${column.path.join('/')}", got "${text}".`);
   }
+}
+
+/** Layouts of tabbed segments as they were before misreading; the others as they are. */
+function repaired(context: Context, layouts: readonly Layout[]): Layout[] {
+  return layouts.map((layout) => {
+    if (layout.segment.matrix.grid.method !== 'tabbed') return layout;
+    const mended = mendedText(context.table, layout.segment, layout.columns, context.fiscalYear);
+    context.issues.push(...mended.issues.map((issue) => ({ ...issue, table_index: context.index })));
+    return mended;
+  });
 }
 
 /** Non-empty cells that stand where no amount, code or label is expected but look like amounts. */
@@ -185,16 +222,21 @@ export function factsOf(
   fiscalYear: number | null,
 ): TableFacts {
   const context: Context = { index, table: schema, unit, fiscalYear, facts: [], issues: [] };
+  const lostColumns = new Map<number, number>();
   let rowNumber = 0;
   const carried: CarriedCodes[] = [];
-  for (const layout of layoutsOf(table)) {
+  for (const layout of repaired(context, layoutsOf(table))) {
     for (let row = layout.segment.bodyStart; row < layout.segment.matrix.rows; row++) {
+      const { matrix } = layout.segment;
+      if (matrix.grid.method === 'tabbed') lostColumns.set(rowNumber, matrix.columns - matrix.startingIn(row).length);
       readRow(context, layout, row, rowNumber, carried);
       rowNumber++;
     }
   }
   const parents = new Set(context.facts.flatMap((fact) => (fact.code === null ? [] : prefixes(fact.code))));
-  const facts = context.facts.map((fact) => ({
+  const settled = settledText(context.facts, lostColumns);
+  context.issues.push(...settled.issues.map((issue) => ({ ...issue, table_index: index })));
+  const facts = settled.facts.map((fact) => ({
     ...fact,
     role: roleOfRow({ code: fact.code, allCodes: fact.all_codes, label: fact.label }, parents),
   }));

@@ -1,6 +1,14 @@
 /** Where the header of a grid ends: caption rows, header rows, column-number rows, then the body. Pure. */
 import type { Cell } from '../../extractors/layout.js';
-import { CODE_PART_HEADER, COLUMN_NUMBER_MARK, GLUED_CODE, LINE_ITEM, TOTAL_LABEL } from '../../schemas/wording.js';
+import {
+  CODE_HEADER,
+  CODE_PART_HEADER,
+  COLUMN_NUMBER_MARK,
+  GLUED_CODE,
+  LABEL_HEADER,
+  LINE_ITEM,
+  TOTAL_LABEL,
+} from '../../schemas/wording.js';
 import { isDecimal, isNumber } from '../normalise/amount.js';
 import { folded, type Matrix } from './matrix.js';
 
@@ -40,12 +48,31 @@ function startsBody(matrix: Matrix, row: number, hasHeader: boolean): boolean {
   return rest.length > 0 && onlyNumbers;
 }
 
+/** Rows below this one do not belong to a header, however damaged. */
+const DEEPEST_HEADER = 6;
+/** So many names of columns side by side, and no number, make a header row. */
+const HEADER_NAMES = 3;
+
+/** The last row of a tabbed grid that is plainly a header: above it even misread numbers are no data. -1 when there is none. */
+function lastPlainHeader(matrix: Matrix): number {
+  if (matrix.grid.method !== 'tabbed') return -1;
+  const rows = Array.from({ length: Math.min(DEEPEST_HEADER, matrix.rows) }, (_, row) =>
+    matrix.startingIn(row).map((cell) => folded(cell)),
+  );
+  return rows.findLastIndex(
+    (texts) =>
+      !texts.some((text) => isNumber(text) || LINE_ITEM.test(text)) &&
+      texts.filter((text) => CODE_HEADER.test(text) || LABEL_HEADER.test(text) || TOTAL_LABEL.test(text)).length >= HEADER_NAMES,
+  );
+}
+
 /** The kind of every row above the body, and the first body row (`rows` when there is none). */
 export function headerRows(
   matrix: Matrix,
   isCaption: (cells: readonly Cell[]) => boolean,
 ): { readonly kinds: readonly RowKind[]; readonly bodyStart: number } {
   const kinds: RowKind[] = [];
+  const plainHeader = lastPlainHeader(matrix);
   let hasHeader = false;
   let blankFrom: number | null = null;
   for (let row = 0; row < matrix.rows; row++) {
@@ -61,7 +88,7 @@ export function headerRows(
     }
     if (!hasHeader && isCaption(cells)) kinds.push('caption');
     else if (isColumnNumbers(cells)) kinds.push('column_numbers');
-    else if (startsBody(matrix, row, hasHeader)) {
+    else if (row > plainHeader && startsBody(matrix, row, hasHeader)) {
       const bodyStart = blankFrom ?? row;
       return { kinds: kinds.slice(0, bodyStart), bodyStart };
     } else {

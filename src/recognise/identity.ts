@@ -2,6 +2,7 @@
 import type { PageContent } from '../../extractors/layout.js';
 import { findRegion } from '../../schemas/codes/regions.js';
 import {
+  BESIDE_NAME,
   CHINESE_DIGITS,
   CHINESE_YEAR,
   DEPARTMENT_WORDS,
@@ -108,8 +109,9 @@ export function identify(pages: readonly PageContent[]): IdentityFindings {
   if (years.winner === null)
     for (const { text, weight } of headings) for (const match of text.matchAll(/(20\d{2})年/g)) years.add(match[1] ?? '', weight);
   const kind: Kind | null = kinds.winner === null ? null : kinds.winner === FINAL_ACCOUNT ? 'final_account' : 'budget';
-  const organization = organizationOf(pages, headings);
-  const region = organization === null ? null : findRegion(organization);
+  const printed = organizationOf(pages, headings);
+  // The province is left out of the name, yet tells districts of the same name apart.
+  const region = printed === null ? null : findRegion(printed);
   const level: EntityLevel | null =
     count(headings, UNIT_WORDS) > count(headings, DEPARTMENT_WORDS)
       ? 'budget_unit'
@@ -118,7 +120,7 @@ export function identify(pages: readonly PageContent[]): IdentityFindings {
         : null;
   return {
     identity: {
-      organization,
+      organization: printed?.replace(BESIDE_NAME, '') ?? null,
       region_code: region?.region_code ?? null,
       region_name: region?.name ?? null,
       fiscal_year: years.winner === null ? null : Number(years.winner),

@@ -5,8 +5,10 @@ import { EMPTY_TABLE_NOTE, foldWidth } from '../../schemas/wording.js';
 import { isDecimal } from '../normalise/amount.js';
 import type { Fact, Identity, Issue, Kind, RawCell, TableRecord } from '../types.js';
 import { assembleTables, type LogicalTable } from './assemble.js';
+import type { Unit } from './caption.js';
 import { factsOf } from './facts.js';
 import { identify } from './identity.js';
+import { proseUnits, unitFromProse } from './prose-unit.js';
 
 export interface Recognised {
   readonly identity: Identity;
@@ -110,7 +112,9 @@ function unknownTable(
   };
 }
 
-function recogniseTable(table: LogicalTable, index: number, fiscalYear: number | null): Outcome {
+function recogniseTable(given: LogicalTable, index: number, fiscalYear: number | null, unitInText: Unit | null): Outcome {
+  const unit = given.caption.unit ?? unitInText;
+  const table = { ...given, caption: { ...given.caption, unit } };
   const { caption, segments } = table;
   const first_page = segments[0]?.page ?? 0;
   const last_page = segments.at(-1)?.page ?? first_page;
@@ -128,6 +132,15 @@ function recogniseTable(table: LogicalTable, index: number, fiscalYear: number |
   }
   const { facts, issues, rows } = factsOf(table, schema, index, caption.unit, fiscalYear);
   const own: Issue[] = [...issues];
+  if (!given.caption.unit && unit && facts.length > 0) {
+    own.push({
+      code: 'unit_from_text',
+      message: `Page ${first_page}: no unit line above or in "${base.title}"; ${unit.unit} is taken, for the text prints it behind the greatest amount.`,
+      page: first_page,
+      table_index: index,
+      bbox: null,
+    });
+  }
   if (!caption.unit && hasAmounts(table) && facts.length === 0) {
     own.push({
       code: 'table_without_unit',
@@ -193,7 +206,10 @@ export function recognise(pages: readonly PageContent[]): Recognised {
     });
     return { identity, expected_tables: [], tables: [], facts: [], issues };
   }
-  const outcomes = logical.map((table, index) => recogniseTable(table, index, identity.fiscal_year));
+  const prose = proseUnits(pages);
+  const outcomes = logical.map((table, index) =>
+    recogniseTable(table, index, identity.fiscal_year, unitFromProse(table, logical, prose)),
+  );
   return {
     identity,
     expected_tables: expectedTables(identity.kind),

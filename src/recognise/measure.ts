@@ -31,6 +31,9 @@ const foldLevel = (text: string, year: YearReading): string =>
 const foldPath = (path: Path, year: YearReading): Path =>
   path.map((level) => foldLevel(level, year)).filter((level) => level !== '' && !COLUMN_NUMBER.test(level));
 
+/** The levels of a header path that say something, in the form in which they are compared; years stay as printed. */
+export const foldHeader = (path: readonly string[]): readonly string[] => foldPath(path, (year) => String(year));
+
 /** Each level once: a cell merged over two header rows may come twice. */
 const withoutRepeats = (path: Path): Path => path.filter((level, index) => level !== path[index - 1]);
 

@@ -16,7 +16,12 @@ export interface DocumentSurvey {
   readonly unexplained_cells: number;
 }
 
-const CELL_ISSUES: ReadonlySet<string> = new Set(['cell_not_understood', 'amount_unreadable', 'amount_not_whole_fen', 'column_not_placed']);
+const CELL_ISSUES: ReadonlySet<string> = new Set([
+  'cell_not_understood',
+  'amount_unreadable',
+  'amount_not_whole_fen',
+  'column_not_placed',
+]);
 
 export function surveyOf(
   pages: readonly PageContent[],

@@ -45,9 +45,9 @@ interface Alias {
 const withOneWording = (title: string): string =>
   TITLE_SYNONYMS.reduce((text, [pattern, wording]) => text.replace(pattern, wording), title);
 
-const ALIASES: readonly Alias[] = TABLES.flatMap((table) => [...new Set(table.titles.map(withOneWording))].map((title) => ({ title, table }))).sort(
-  (a, b) => b.title.length - a.title.length,
-);
+const ALIASES: readonly Alias[] = TABLES.flatMap((table) =>
+  [...new Set(table.titles.map(withOneWording))].map((title) => ({ title, table })),
+).sort((a, b) => b.title.length - a.title.length);
 
 const stripOnce = (text: string, patterns: readonly RegExp[]): string => {
   for (const pattern of patterns) {
