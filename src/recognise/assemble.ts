@@ -1,5 +1,5 @@
 /** Grids of all pages → logical tables: a title begins a table, a grid that fits the open one continues it. Pure. */
-import { indexIn } from '../../extractors/grid/fill.js';
+import { indexIn } from '../../extractors/geometry.js';
 import type { Cell, Grid, PageContent, TextLine } from '../../extractors/layout.js';
 import type { Kind } from '../types.js';
 import { mendBreak } from './broken-rows.js';

@@ -24,11 +24,43 @@ const CAPTION_LINES = 8;
 /** A line of so few characters may be the rest of the line above. */
 const BROKEN_OFF = 2;
 
-/** The whole line and its parts between wide gaps. */
-function candidates(line: string): string[] {
-  const parts = line.split(' ').filter((part) => part !== '');
-  return parts.length > 1 ? [parts.join(''), ...parts] : parts;
+interface FoundTitle {
+  readonly title: string;
+  readonly match: TitleMatch;
 }
+
+/** The title in one line. The whole line weighs more than its parts between wide gaps: a part may be the end of a longer title. */
+function titleInLine(line: string, kind: Kind | null): FoundTitle | null {
+  const parts = line.split(' ').filter((part) => part !== '');
+  const found = parts.flatMap((part): FoundTitle[] => {
+    const match = matchTitle(part, kind);
+    return match ? [{ title: part, match }] : [];
+  });
+  const whole = parts.join('');
+  const match = parts.length > 1 ? matchTitle(whole, kind) : null;
+  if (!match) return found[0] ?? null;
+  return found.find((part) => part.match.table === match.table) ?? { title: whole, match };
+}
+
+/** A title set over two lines; null when the upper one is only the number of the table. */
+function titleOverTwoLines(upper: string | undefined, lower: string, kind: Kind | null): FoundTitle | null {
+  if (upper === undefined || TABLE_NUMBER.test(foldWidth(upper)) || upper.length + lower.length >= LONGEST_WRAPPED) return null;
+  const title = (upper + lower).replaceAll(' ', '');
+  const match = matchTitle(title, kind);
+  return match ? { title, match } : null;
+}
+
+/** The title that ends in a line. Its second half may be the whole title of another table, so both lines together weigh more. */
+function titleEndingIn(upper: string | undefined, line: string, kind: Kind | null): FoundTitle | null {
+  const own = titleInLine(line, kind);
+  const both = titleOverTwoLines(upper, line, kind);
+  if (!own || !both) return own ?? both;
+  const upperIsTitle = upper !== undefined && titleInLine(upper, kind) !== null;
+  return both.match.how === 'exact' && !upperIsTitle ? both : own;
+}
+
+/** Two lines with more characters than this are no title. */
+const LONGEST_WRAPPED = 60;
 
 export function organizationIn(line: string): string | null {
   const match = ORGANISATION_LINE.exec(foldWidth(line).replace(/:$/, ''));
@@ -41,13 +73,8 @@ function findTitle(lines: readonly string[], kind: Kind | null): { title: string
   let unknown: string | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const above = lines[index + 1];
-    const wrapped =
-      above !== undefined && above.length + line.length < 60 ? [above.replaceAll(' ', '') + line.replaceAll(' ', '')] : [];
-    for (const text of [...candidates(line), ...wrapped]) {
-      const match = matchTitle(text, kind);
-      if (match) return { title: text, match };
-    }
+    const found = titleEndingIn(lines[index + 1], line, kind);
+    if (found) return found;
     if (unknown === null && TITLE_LIKE.test(foldWidth(line)) && !PAGE_NUMBER.test(foldWidth(line))) unknown = line;
   }
   return { title: unknown, match: null };

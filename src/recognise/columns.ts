@@ -1,6 +1,7 @@
 /** What each column of a table is: code, label, amount, or something that is no money. Pure. */
 import type { Cell } from '../../extractors/layout.js';
 import {
+  CLEAR_LABEL_HEADER,
   CODE_HEADER,
   CODE_PART_HEADER,
   COUNT_HEADER,
@@ -91,7 +92,7 @@ function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
   if (numbers > 0)
     return content.decimals === 0 && content.codes === content.integers && LABEL_HEADER.test(last) ? 'code' : 'amount';
   if (TEXT_HEADER.test(last)) return 'text';
-  return NAME_HEADER.test(last) || /(名称|^项目|类别)$/.test(last) ? 'label' : 'amount';
+  return NAME_HEADER.test(last) || CLEAR_LABEL_HEADER.test(last) ? 'label' : 'amount';
 }
 
 const isKey = (role: ColumnRole): boolean => role === 'code' || role === 'label';

@@ -94,8 +94,7 @@ const place = (page: number, row: number, column: number): string => `page ${pag
 
 /** Unit of one column: its header may print another one than the table. */
 function unitOf(column: Column, unit: Unit | null): Unit | null {
-  const own = column.path.map((part) => /[(（](万元|元|千元|亿元)[)）]/.exec(part)?.[1]).findLast((found) => found !== undefined);
-  return own === undefined ? unit : parseUnit(`单位：${own}`);
+  return column.path.map((part) => parseUnit(part)).findLast((found) => found !== null) ?? unit;
 }
 
 /** Whether a tabbed cell may hold two numbers: pieces that are not one number with the usual decimals when put together. */

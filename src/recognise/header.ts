@@ -7,6 +7,7 @@ import {
   GLUED_CODE,
   LABEL_HEADER,
   LINE_ITEM,
+  OF_WHICH_LINE,
   TOTAL_LABEL,
 } from '../../schemas/wording.js';
 import { isDecimal, isNumber } from '../normalise/amount.js';
@@ -40,7 +41,7 @@ function startsBody(matrix: Matrix, row: number, hasHeader: boolean): boolean {
     return true;
   if (!hasHeader) return LINE_ITEM.test(first) && texts.some((text) => isNumber(text));
   const labels = texts.filter((text) => !CODE_PART_HEADER.test(text));
-  if (LINE_ITEM.test(first) && !first.startsWith('其中')) return true;
+  if (LINE_ITEM.test(first) && !OF_WHICH_LINE.test(first)) return true;
   const rest = labels.slice(1);
   const onlyNumbers = rest.every((text) => isNumber(text));
   if (TOTAL_LABEL.test(labels[0] ?? '') && onlyNumbers) return true;

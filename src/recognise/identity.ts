@@ -8,11 +8,14 @@ import {
   DEPARTMENT_WORDS,
   DISCLOSURE_WORDS,
   FINAL_ACCOUNT,
+  KIND_WORD,
+  NAME_REST,
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
   ORGANISATION_TAIL,
   UNIT_WORDS,
   YEAR_AND_KIND,
+  YEAR_WORD,
 } from '../../schemas/identity.js';
 import { foldWidth } from '../../schemas/wording.js';
 import type { EntityLevel, Identity, Kind } from '../types.js';
@@ -60,7 +63,7 @@ function headingsOf(pages: readonly PageContent[]): Heading[] {
 
 /** A name taken from a heading such as "某某局2024年部门决算"; null when nothing name-like is left. */
 export function organizationInHeading(text: string): string | null {
-  const name = text.replace(ORGANISATION_HEAD, '').replace(ORGANISATION_TAIL, '').replace(/部门$/, '');
+  const name = text.replace(ORGANISATION_HEAD, '').replace(ORGANISATION_TAIL, '').replace(NAME_REST, '');
   return ORGANISATION_NAME.test(name) ? name : null;
 }
 
@@ -105,9 +108,9 @@ export function identify(pages: readonly PageContent[]): IdentityFindings {
       if (match[2]) kinds.add(match[2], weight);
     }
   if (kinds.winner === null)
-    for (const { text, weight } of headings) for (const match of text.matchAll(/预算|决算/g)) kinds.add(match[0], weight);
+    for (const { text, weight } of headings) for (const match of text.matchAll(KIND_WORD)) kinds.add(match[0], weight);
   if (years.winner === null)
-    for (const { text, weight } of headings) for (const match of text.matchAll(/(20\d{2})年/g)) years.add(match[1] ?? '', weight);
+    for (const { text, weight } of headings) for (const match of text.matchAll(YEAR_WORD)) years.add(match[1] ?? '', weight);
   const kind: Kind | null = kinds.winner === null ? null : kinds.winner === FINAL_ACCOUNT ? 'final_account' : 'budget';
   const printed = organizationOf(pages, headings);
   // The province is left out of the name, yet tells districts of the same name apart.

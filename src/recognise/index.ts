@@ -1,11 +1,12 @@
 /** Pages → identity, tables, facts and issues. Pure: the geometry of `extractors` meets the words of `schemas` here. */
 import type { PageContent } from '../../extractors/layout.js';
 import { TABLES } from '../../schemas/tables/index.js';
-import { EMPTY_TABLE_NOTE, foldWidth } from '../../schemas/wording.js';
+import { EMPTY_TABLE_NOTE, foldWidth, WHOLLY_EMPTY_NOTE } from '../../schemas/wording.js';
 import { isDecimal } from '../normalise/amount.js';
 import type { Fact, Identity, Issue, Kind, RawCell, TableRecord } from '../types.js';
 import { assembleTables, type LogicalTable } from './assemble.js';
 import type { Unit } from './caption.js';
+import { identityIssues, pageIssues, unknownColumns, withYearOfName, yearOfName } from './doubts.js';
 import { factsOf } from './facts.js';
 import { identify } from './identity.js';
 import { proseUnits, unitFromProse } from './prose-unit.js';
@@ -16,37 +17,6 @@ export interface Recognised {
   readonly tables: TableRecord[];
   readonly facts: Fact[];
   readonly issues: Issue[];
-}
-
-/** A page with fewer characters than this and mostly covered by images is a picture. */
-const FEW_CHARACTERS = 20;
-const MOSTLY_IMAGE = 0.5;
-/** A page with more unreadable characters than this cannot be trusted. */
-const MOSTLY_UNREADABLE = 0.3;
-
-function pageIssues(page: PageContent): Issue[] {
-  const characters = page.lines.reduce((sum, line) => sum + line.text.length, 0) + page.grids.length * FEW_CHARACTERS;
-  const base = { page: page.page, table_index: null, bbox: null };
-  if (page.unreadableShare > MOSTLY_UNREADABLE) {
-    const share = Math.round(page.unreadableShare * 100);
-    return [
-      {
-        ...base,
-        code: 'page_unreadable_text',
-        message: `Page ${page.page}: ${share} % of its characters have no usable code point; read it by OCR.`,
-      },
-    ];
-  }
-  if (characters < FEW_CHARACTERS && page.imageCoverage > MOSTLY_IMAGE) {
-    return [
-      {
-        ...base,
-        code: 'page_without_text',
-        message: `Page ${page.page} is a picture without a text layer; its figures are not read.`,
-      },
-    ];
-  }
-  return [];
 }
 
 function rawCells(table: LogicalTable): RawCell[] {
@@ -131,7 +101,7 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
     };
   }
   const { facts, issues, rows } = factsOf(table, schema, index, caption.unit, fiscalYear);
-  const own: Issue[] = [...issues];
+  const own: Issue[] = [...issues, ...unknownColumns(facts, base.title, schema.id)];
   if (!given.caption.unit && unit && facts.length > 0) {
     own.push({
       code: 'unit_from_text',
@@ -144,7 +114,7 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
   if (!caption.unit && hasAmounts(table) && facts.length === 0) {
     own.push({
       code: 'table_without_unit',
-      message: `Page ${first_page}: no unit line (单位：元 / 万元) above or in "${base.title}"; its amounts are not taken.`,
+      message: `Page ${first_page}: no unit line above or in "${base.title}"; its amounts are not taken.`,
       page: first_page,
       table_index: index,
       bbox: null,
@@ -153,7 +123,7 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
   if (
     facts.some((fact) => fact.amount.fen !== 0n) &&
     EMPTY_TABLE_NOTE.test(notesOf(table)) &&
-    /空表|无数据|此表无/.test(notesOf(table))
+    WHOLLY_EMPTY_NOTE.test(notesOf(table))
   ) {
     own.push({
       code: 'empty_note_but_figures',
@@ -170,32 +140,22 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
   };
 }
 
-function identityIssues(identity: Identity): Issue[] {
-  const missing = (['organization', 'fiscal_year', 'kind'] as const).filter((key) => identity[key] === null);
-  if (missing.length === 0) return [];
-  return [
-    {
-      code: 'identity_missing',
-      message: `The document does not say its ${missing.join(', ')}.`,
-      page: null,
-      table_index: null,
-      bbox: null,
-    },
-  ];
-}
-
 const expectedTables = (kind: Kind | null): string[] =>
   TABLES.filter((table) => table.expected && table.kind === kind).map((table) => table.id);
 
-/** Recognises a whole document. A document that is no disclosure gives no tables and no facts, and an issue that says so. */
-export function recognise(pages: readonly PageContent[]): Recognised {
+/** Recognises a whole document; `fileName` is asked for the year only when the document does not print one. A document that is no disclosure gives no tables and no facts, and an issue that says so. */
+export function recognise(pages: readonly PageContent[], fileName = ''): Recognised {
   const issues: Issue[] = pages.flatMap(pageIssues);
-  const { identity, isDisclosure } = identify(pages);
+  const { identity: printed, isDisclosure } = identify(pages);
+  const identity = withYearOfName(printed, fileName);
   const unreadable = new Set(issues.filter((issue) => issue.code === 'page_unreadable_text').map((issue) => issue.page));
   const logical = assembleTables(
     pages.filter((page) => !unreadable.has(page.page)),
     identity.kind,
   );
+  const isReadable = pages.length > issues.length;
+  if (!isReadable)
+    return { identity, expected_tables: [], tables: [], facts: [], issues: [...issues, ...identityIssues(identity)] };
   if (!isDisclosure || (identity.kind === null && logical.every((table) => !table.caption.match))) {
     issues.push({
       code: 'not_a_disclosure',
@@ -215,6 +175,11 @@ export function recognise(pages: readonly PageContent[]): Recognised {
     expected_tables: expectedTables(identity.kind),
     tables: outcomes.map((outcome) => outcome.record),
     facts: outcomes.flatMap((outcome) => outcome.facts),
-    issues: [...issues, ...identityIssues(identity), ...outcomes.flatMap((outcome) => outcome.issues)],
+    issues: [
+      ...issues,
+      ...yearOfName(printed, identity),
+      ...identityIssues(identity),
+      ...outcomes.flatMap((outcome) => outcome.issues),
+    ],
   };
 }

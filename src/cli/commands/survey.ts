@@ -8,7 +8,10 @@ function surveyLines(file: string, survey: DocumentSurvey): string[] {
   return [
     file,
     `    ${taken.length} tables, ${survey.figures} figures; ${survey.amount_like_cells} amount-like cells on its pages; ${survey.unexplained_cells} cells not understood`,
-    ...survey.unknown.map((table) => `    unknown: p. ${table.first_page}–${table.last_page} ${table.title || '(no title)'}, ${table.cells.length} cells kept`),
+    ...survey.unknown.map(
+      (table) =>
+        `    unknown: p. ${table.first_page}–${table.last_page} ${table.title || '(no title)'}, ${table.cells.length} cells kept`,
+    ),
   ];
 }
 
@@ -32,8 +35,10 @@ export const command = defineCommand({
       try {
         const { pages } = await readSource(await openSource(file));
         const contents = pages.map((page) => page.content);
-        const survey = surveyOf(contents, recognise(contents));
-        await terminal.write(options.json ? `${JSON.stringify({ file, ...survey })}\n` : `${surveyLines(file, survey).join('\n')}\n`);
+        const survey = surveyOf(contents, recognise(contents, file));
+        await terminal.write(
+          options.json ? `${JSON.stringify({ file, ...survey })}\n` : `${surveyLines(file, survey).join('\n')}\n`,
+        );
       } catch (error) {
         failed++;
         terminal.problem(error instanceof Error ? error.message : String(error));
