@@ -39,3 +39,19 @@ export interface TableSchema {
 }
 
 export const defineTable = <const T extends TableSchema>(table: T): T => table;
+
+/** How one publisher words tables that are declared already: further titles, further header paths, columns of its own. */
+export interface VariantSchema {
+  /** snake_case, the name of the file. */
+  readonly id: string;
+  /** Who prints so, and in which years it was seen. */
+  readonly seen_in: string;
+  /** By table id: titles in normalised form. */
+  readonly titles?: Readonly<Record<string, readonly string[]>>;
+  /** By table id and column id: header paths with "/" between the levels. */
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** By table id: columns that no other publisher prints. */
+  readonly columns?: Readonly<Record<string, readonly ColumnSchema[]>>;
+}
+
+export const defineVariant = <const V extends VariantSchema>(variant: V): V => variant;

@@ -1,5 +1,6 @@
 /** Every canonical table that the reader knows; a new table is one file here and one line below. */
 import type { TableSchema } from '../define.js';
+import { withVariants } from '../variants/index.js';
 import bg_basic_by_unit from './bg_basic_by_unit.js';
 import bg_basic_summary from './bg_basic_summary.js';
 import bg_carryover_expenditure from './bg_carryover_expenditure.js';
@@ -44,7 +45,8 @@ import fa_state_assets from './fa_state_assets.js';
 import fa_state_capital from './fa_state_capital.js';
 import fa_three_public from './fa_three_public.js';
 
-export const TABLES: readonly TableSchema[] = [
+/** As declared, without the wording of single publishers. */
+const DECLARED: readonly TableSchema[] = [
   fa_income_expenditure_summary,
   fa_income,
   fa_expenditure,
@@ -89,5 +91,7 @@ export const TABLES: readonly TableSchema[] = [
   bg_basic_summary,
   bg_training_detail,
 ];
+
+export const TABLES: readonly TableSchema[] = DECLARED.map((table) => withVariants(table));
 
 export const TABLE_BY_ID: ReadonlyMap<string, TableSchema> = new Map(TABLES.map((table) => [table.id, table]));
