@@ -38,3 +38,16 @@ export function intersection(a: BBox, b: BBox): BBox | null {
   const bottom = Math.min(a.bottom, b.bottom);
   return x0 > x1 || top > bottom ? null : { x0, top, x1, bottom };
 }
+
+/** Index of the interval that holds `value`; -1 outside. */
+export function indexIn(borders: readonly number[], value: number): number {
+  if (value < (borders[0] ?? 0) || value > (borders.at(-1) ?? 0)) return -1;
+  let low = 0;
+  let high = borders.length - 2;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((borders[mid] ?? 0) <= value) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}

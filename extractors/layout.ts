@@ -21,6 +21,8 @@ export interface Word {
   readonly origin: Origin;
   /** 0…1; text layers are certain (1). */
   readonly confidence: number;
+  /** Other readings of the same ink, likeliest first; only where recognition was in doubt. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A drawn line: "line" alone means a line of text. Lengths in points. */

@@ -11,6 +11,8 @@ export const CODE_HEADER = /(编码|代码|编号|^类$|^款$|^项$|科目编码
 /** Headers over columns that name what a row is about. */
 export const LABEL_HEADER =
   /(项目|科目|名称|单位|功能分类|经济分类|按大类|类别|部门|按功能|按经济|收入|支出|资金性质|采购品目|单位\(科目名称\))(\(.*\))?$/;
+/** The same over columns in which nothing stands, where the header alone has to tell: few words are clear enough. */
+export const CLEAR_LABEL_HEADER = /(名称|^项目|类别)$/;
 /** Of several label columns the one that names the row itself. */
 export const NAME_HEADER =
   /(科目名称|项目名称|功能科目|科目\(?名称\)?|支出项目类别.*|^项目$|功能分类.*名称|经济分类.*名称|经济科目|单位\(科目名称\))$/;
@@ -40,6 +42,9 @@ export const SUBTOTAL_LABEL = /(小计|合计)$/;
 /** A numbered line of a two-sided table. */
 export const LINE_ITEM = /^([一二三四五六七八九十百]+、|\([一二三四五六七八九十]+\)|其中:)/;
 
+/** A line that is a part of the one above; it may also stand in a header. */
+export const OF_WHICH_LINE = /^其中/;
+
 /** Code and name printed in one cell: "2013601-行政运行", "[2010101]名称", "30207邮电费". */
 export const GLUED_CODE =
   /^(?:[[【(](\d{3,21})[\]】)]|(\d{3}(?:\d{2}){0,5}|\d{6})[-—－]|((?:2[0-3]\d|30[1-9]|31[0-3]|399|50[1-9]|51[0-4]|599)(?:\d{2}){0,2}))(?=\D)(?!年)(.+)$/;
@@ -63,6 +68,8 @@ export const PAGE_NUMBER = /^([-—–]*\d{1,3}[-—–]*|第\d+页(,?共\d+页)
 export const NOTE = /^(注|说明|备注|填报说明)[:：.\d一二三]/;
 /** Notes which say that a table holds nothing. */
 export const EMPTY_TABLE_NOTE = /(本表为空|空表|无数据|没有.{0,40}(收入|支出)|无.{0,40}(预算|支出|收入)|无发生额|未安排)/;
+/** Of these the ones that speak of the table as a whole, not of one kind of money. */
+export const WHOLLY_EMPTY_NOTE = /(空表|无数据|此表无)/;
 /** "编制部门：…" before an organisation's name. */
 export const ORGANISATION_LINE =
   /(?:编制部门|编制单位|部门\(单位\)名称|单位\(部门\)名称|部门名称|单位名称|预算单位|预算部门|预算主管部门|填报单位|填报部门|公开部门|部门\(单位\)|单位\(部门\)|部门|单位):(?!万?元|千元|亿元)([^:]{3,60}?)(?=(?:金额)?单位:|单位[:：]|20\d\d年|\d{4}年|$)/;

@@ -135,13 +135,19 @@ function headOver(box: BBox, blocks: readonly HeaderBlock[]): HeaderBlock | unde
 
 /**
  * Contents set differently below one header (column numbers in the middle, amounts to the right) are one column: what has
- * no header text of its own joins the neighbour whose header is nearest.
+ * no header text of its own joins the neighbour whose header is nearest, and what stands under the same one the other.
  */
 function underOneHead(clusters: readonly Cluster[], blocks: readonly HeaderBlock[]): BBox[] {
   const heads = clusters.map((cluster) => headOver(cluster.box, blocks));
   if (heads.every((head) => head === undefined)) return clusters.map((cluster) => cluster.box);
   const boxes = clusters.map((cluster) => cluster.box);
   const target = clusters.map((_, index) => index);
+  const isFreeOf = (cluster: Cluster, group: number | undefined): boolean =>
+    clusters.every((other, index) => target[index] !== group || !sharesLine(cluster, other));
+  clusters.forEach((cluster, index) => {
+    const left = target[index - 1];
+    if (left !== undefined && heads[index] && heads[index] === heads[index - 1] && isFreeOf(cluster, left)) target[index] = left;
+  });
   clusters.forEach((cluster, index) => {
     if (heads[index]) return;
     const distance = (other: number): number => {
@@ -149,8 +155,9 @@ function underOneHead(clusters: readonly Cluster[], blocks: readonly HeaderBlock
       return head ? Math.abs(centreX(head.bbox) - centreX(cluster.box)) : Number.POSITIVE_INFINITY;
     };
     const [nearest] = [index - 1, index + 1].sort((a, b) => distance(a) - distance(b));
-    if (nearest !== undefined && distance(nearest) < Number.POSITIVE_INFINITY && !sharesLine(cluster, clusters[nearest]))
-      target[index] = nearest;
+    const group = nearest === undefined ? undefined : target[nearest];
+    if (nearest !== undefined && group !== undefined && distance(nearest) < Number.POSITIVE_INFINITY && isFreeOf(cluster, group))
+      target[index] = group;
   });
   return boxes.flatMap((_, index) => {
     const own = boxes.filter((_box, other) => target[other] === index);
@@ -159,11 +166,8 @@ function underOneHead(clusters: readonly Cluster[], blocks: readonly HeaderBlock
 }
 
 /** Whether two clusters hold something on the same line: then they are two columns whatever their headers say. */
-function sharesLine(a: Cluster, b: Cluster | undefined): boolean {
-  return (
-    b?.items.some((item) => a.items.some((other) => Math.abs(centreY(item.bbox) - centreY(other.bbox)) < 0.3 * item.size)) ===
-    true
-  );
+function sharesLine(a: Cluster, b: Cluster): boolean {
+  return b.items.some((item) => a.items.some((other) => Math.abs(centreY(item.bbox) - centreY(other.bbox)) < 0.3 * item.size));
 }
 
 /**

@@ -1,7 +1,6 @@
 /** The header of a table without rules: which text stands over which columns. Texts over several columns are set in their middle. */
-import { centreX, centreY } from '../geometry.js';
+import { centreX, centreY, indexIn } from '../geometry.js';
 import type { HeaderBlock } from './aligned-columns.js';
-import { indexIn } from './fill.js';
 
 /** A header text with its place in the lattice. */
 export interface PlacedBlock {
@@ -31,8 +30,8 @@ function leaves(blocks: readonly HeaderBlock[], xs: readonly number[]): (HeaderB
 /** Texts whose middles differ by less than this share of the type size stand in one row of the header. */
 const SAME_LEVEL = 0.5;
 
-/** A range whose columns have their texts in one row is preferred unless another fits better by more than this. Points. */
-const LEVEL_PREFERENCE = 5;
+/** A range whose columns have their texts in one row is preferred unless another fits better by more than this share of the type size. */
+const LEVEL_PREFERENCE = 0.5;
 
 interface Range {
   readonly from: number;
@@ -83,7 +82,7 @@ function bestRange(
       Math.abs(centreY(leaf.bbox) - centreY(own.bbox)) < SAME_LEVEL * size,
   );
   const [inRow, any] = [rangeOf(block, xs, sameRow, lowest), rangeOf(block, xs, open, lowest)];
-  return inRow && any && inRow.miss <= any.miss + LEVEL_PREFERENCE ? inRow : any;
+  return inRow && any && inRow.miss <= any.miss + LEVEL_PREFERENCE * size ? inRow : any;
 }
 
 /** Which columns a text may stretch over. */

@@ -1,11 +1,10 @@
 /** Tables without vertical rules: columns from alignment, rows from amounts and the lines around them. Lengths in points. */
-import { type BBox, centreX, union } from '../geometry.js';
+import { type BBox, centreX, indexIn, union } from '../geometry.js';
 import type { Cell, Grid, PageLayout, TextLine, Word } from '../layout.js';
 import { bodyStart, columnBorders, type HeaderBlock, headerBlocks, planColumns, SAME_ROW } from './aligned-columns.js';
 import { type PlacedBlock, placeHeader } from './aligned-header.js';
-import { type ItemLine, isNumberItem } from './aligned-items.js';
+import { type Item, type ItemLine, isDecimalItem, isNumberItem } from './aligned-items.js';
 import { alignedRegions, type Region } from './aligned-region.js';
-import { indexIn } from './fill.js';
 import { textLines } from './text.js';
 
 const middleOf = (line: ItemLine): number => (line.bbox.top + line.bbox.bottom) / 2;
@@ -126,15 +125,32 @@ function ownPlan(lines: readonly ItemLine[]): Plan | null {
   return { xs: columnBorders(columns, extent.x0, extent.x1), start, blocks };
 }
 
+const columnAt = (item: Item, xs: readonly number[]): number => Math.max(0, indexIn(xs, centreX(item.bbox)));
+
+/** Columns in which numbers with decimals stand. */
+const amountColumns = (lines: readonly ItemLine[], xs: readonly number[]): ReadonlySet<number> =>
+  new Set(lines.flatMap((line) => line.items.filter(isDecimalItem).map((item) => columnAt(item, xs))));
+
+/** Words, not a mark that says "nothing". */
+const WORDS = /^\D*\p{L}{2}\D*$/u;
+
+/** The column of an item of a row; words over an amount column are set across it and the blank column of words on its left. */
+function columnOf(item: Item, row: readonly Item[], xs: readonly number[], amounts: ReadonlySet<number>): number {
+  const column = columnAt(item, xs);
+  const isAcross = amounts.has(column) && column > 0 && !amounts.has(column - 1) && WORDS.test(item.text);
+  return isAcross && !row.some((other) => columnAt(other, xs) === column - 1) ? column - 1 : column;
+}
+
 function gridOf(page: number, region: Region, { xs, start, blocks }: Plan): Grid {
   const { placed, levels } = placeHeader(blocks, xs);
   const rows = rowsOf(region.lines.slice(start), xs);
+  const amounts = amountColumns(rows.flat(), xs);
   const ys = rowBorders(region, blocks.length ? union(blocks.map((block) => block.bbox)) : null, levels, rows);
   const cells = headerCells(placed, levels, xs, ys);
   rows.forEach((row, index) => {
     const words: Word[][] = xs.slice(1).map(() => []);
-    for (const item of row.flatMap((line) => line.items))
-      words[Math.max(0, indexIn(xs, centreX(item.bbox)))]?.push(...item.words);
+    const items = row.flatMap((line) => line.items);
+    for (const item of items) words[columnOf(item, items, xs, amounts)]?.push(...item.words);
     words.forEach((own, column) => {
       cells.push(cellOf(levels + index, column, 1, 1, xs, ys, own));
     });

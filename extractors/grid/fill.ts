@@ -1,5 +1,5 @@
 /** Puts the words of a page into the cells of a grid; a word that crosses a border is divided or kept whole by what it is. */
-import { centreX, centreY } from '../geometry.js';
+import { centreX, centreY, indexIn } from '../geometry.js';
 import type { Word } from '../layout.js';
 
 const NUMERIC = /[\d.,%-]/;
@@ -11,19 +11,6 @@ export function partOfWord(word: Word, from: number, to: number): Word {
   const x1 = charX.at(-1)?.[1] ?? word.bbox.x1;
   const raw = word.raw.length === word.text.length ? word.raw.slice(from, to) : word.text.slice(from, to);
   return { ...word, text: word.text.slice(from, to), raw, charX, bbox: { ...word.bbox, x0, x1 } };
-}
-
-/** Index of the interval that holds `value`; -1 outside. */
-export function indexIn(borders: readonly number[], value: number): number {
-  if (value < (borders[0] ?? 0) || value > (borders.at(-1) ?? 0)) return -1;
-  let low = 0;
-  let high = borders.length - 2;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if ((borders[mid] ?? 0) <= value) low = mid;
-    else high = mid - 1;
-  }
-  return low;
 }
 
 /** Pieces of a word with the cell that each one's characters lie in. */

@@ -35,7 +35,7 @@ describe('ingest', () => {
     const store = memoryStore();
     const first = await run([folder], { store });
     expect(first).toMatchObject({ files: 3, added: 2, same_bytes: 1, pages: 4, failures: [], interrupted: false });
-    expect(store.names).toEqual(['c.pdf']);
+    expect(store.names).toEqual([join(folder, 'c.pdf')]);
     expect(await run([folder], { store })).toMatchObject({ files: 3, added: 0, already_stored: 3 });
   });
 
