@@ -1,102 +1,86 @@
-/** Asks for each combination of measure, code and year, and prints what comes back. */
-import { type ComparedFigure, type CompareOptions, type CompareSource, compare, type LeftOut } from '../compare/compare.js';
-import { csvLine } from '../export/csv.js';
+/** Prints a comparison: figures to stdout, everything a reader has to know about them to stderr. */
+import type { FigureSource } from '../compare/index.js';
+import { type CsvValue, csvLine } from '../export/csv.js';
 import { fenToWan, fenToYuan } from '../normalise/format.js';
-import type { Store } from '../store/store.js';
-import type { Kind, StoredDocument } from '../types.js';
+import { type Answers, type AskedFigure, answersTo } from './comparison-answers.js';
+import { comparisonRecord, groupDigits, summaryRecord, tableCells, tableColumns } from './comparison-records.js';
+import type { ComparisonRequest } from './comparison-request.js';
 import type { Terminal } from './terminal.js';
-import { formatTable, type TableColumn } from './text-table.js';
+import { formatTable } from './text-table.js';
 
-export interface ComparisonRequest {
-  readonly measures: readonly string[];
-  readonly codes: readonly string[];
-  readonly years: readonly number[];
-  readonly table?: string | undefined;
-  readonly label?: string | undefined;
-  readonly kind?: Kind | undefined;
-}
+export { groupDigits } from './comparison-records.js';
+export type { ComparisonRequest } from './comparison-request.js';
 
-/** A figure with the measure that was asked for. */
-export interface AskedFigure extends ComparedFigure {
-  readonly measure: string;
-}
+export type ComparisonFormat = 'text' | 'json' | 'csv';
 
-const orAny = <T>(values: readonly T[]): readonly (T | undefined)[] => (values.length === 0 ? [undefined] : values);
+/** How many absent districts are named one by one; of a province with a hundred the number says enough. */
+const MOST_NAMED = 20;
 
-function questions({ measures, codes, years, table, label, kind }: ComparisonRequest): CompareOptions[] {
-  return measures.flatMap((measure) =>
-    orAny(codes).flatMap((code) => orAny(years).map((year) => ({ measure, code, year, table, label, kind }))),
-  );
-}
-
-/** The figures of all questions in the order they were asked, and what was left out with the measure it lacks. */
-export function compareAll(
-  store: Store,
+/** Prints the answers and returns them for drawing; `single` takes one edition of each body. */
+export async function printComparison(
+  source: FigureSource,
   request: ComparisonRequest,
-): { figures: AskedFigure[]; left_out: (LeftOut & { measure: string })[] } {
-  const documents: readonly StoredDocument[] = store.documents();
-  const source = (): CompareSource => ({ documents, facts: store.facts() });
-  const answers = questions(request).map((options) => ({ measure: options.measure, ...compare(source(), options) }));
-  return {
-    figures: answers.flatMap(({ measure, rows }) => rows.map((row) => ({ measure, ...row }))),
-    left_out: answers.flatMap(({ measure, left_out }) => left_out.map((document) => ({ measure, ...document }))),
-  };
+  format: ComparisonFormat,
+  terminal: Terminal,
+  single = false,
+): Promise<Answers> {
+  const answers = answersTo(source, request, single);
+  if (format === 'json') await printJson(answers, request, terminal);
+  else if (format === 'csv') await terminal.write([...csv(answers.figures)].join(''));
+  else await printTable(answers, request, terminal);
+  printCautions(answers, terminal);
+  if (answers.figures.length === 0) terminal.problem('No document prints this figure.');
+  if (answers.sum?.refusal) terminal.problem(`Not added: ${answers.sum.refusal}`);
+  return answers;
 }
 
-/** The published record: yuan as exact decimal text. */
-function comparisonRecord({ amount_fen, document_sha256, ...figure }: AskedFigure) {
-  return { ...figure, amount_yuan: fenToYuan(amount_fen), document: document_sha256 };
+async function printJson({ figures, summaries, sum }: Answers, { as }: ComparisonRequest, terminal: Terminal): Promise<void> {
+  for (const figure of figures) await terminal.line(JSON.stringify(comparisonRecord(figure)));
+  for (const summary of summaries) await terminal.line(JSON.stringify(summaryRecord(summary, as)));
+  if (sum && sum.refusal === null)
+    await terminal.line(JSON.stringify({ sum_yuan: fenToYuan(sum.amount_fen), figures: sum.figures, status: sum.status }));
 }
 
 function* csv(figures: readonly AskedFigure[]): Generator<string> {
   const records = figures.map(comparisonRecord);
   if (records[0]) yield csvLine(Object.keys(records[0]));
-  for (const record of records) yield csvLine(Object.values(record));
+  for (const record of records) yield csvLine(Object.entries(record).map(([key, value]) => csvValue(key, value)));
 }
 
-const COLUMNS: readonly TableColumn[] = [
-  { title: 'measure', align: 'left' },
-  { title: 'district', align: 'left' },
-  { title: 'organisation', align: 'left' },
-  { title: 'year', align: 'right' },
-  { title: 'kind', align: 'left' },
-  { title: 'row', align: 'left' },
-  { title: '10,000 yuan', align: 'right' },
-  { title: 'status', align: 'left' },
-  { title: 'page', align: 'right' },
-];
+const TEXT_KEYS = new Set(['code', 'region_code']);
 
-const cells = (figure: AskedFigure): string[] => [
-  figure.measure,
-  figure.region_name ?? figure.region_code ?? '-',
-  figure.organization ?? figure.file,
-  String(figure.fiscal_year ?? '-'),
-  figure.kind ?? '-',
-  [figure.code, figure.label].filter(Boolean).join(' '),
-  groupDigits(fenToWan(figure.amount_fen)),
-  figure.status,
-  String(figure.page),
-];
+/** Codes are quoted, so that they are seen as text. */
+const csvValue = (key: string, value: string | number | null): CsvValue =>
+  TEXT_KEYS.has(key) && typeof value === 'string' ? { quoted: value } : value;
 
-/** Commas between groups of three digits before the point; at least two decimals, and every further one that is not zero. */
-export function groupDigits(decimal: string): string {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction.padEnd(2, '0')}`;
-}
-
-export type ComparisonFormat = 'text' | 'json' | 'csv';
-
-/** Figures to stdout; each document that is left out, with the reason, to stderr. */
-export async function printComparison(
-  store: Store,
-  request: ComparisonRequest,
-  format: ComparisonFormat,
+async function printTable(
+  { figures, summaries, sum }: Answers,
+  { as, rank }: ComparisonRequest,
   terminal: Terminal,
 ): Promise<void> {
-  const { figures, left_out } = compareAll(store, request);
-  if (format === 'json') for (const figure of figures) await terminal.line(JSON.stringify(comparisonRecord(figure)));
-  else if (format === 'csv') await terminal.write([...csv(figures)].join(''));
-  else if (figures.length > 0) await terminal.write(formatTable(COLUMNS, figures.map(cells)));
+  const sorted = rank ? [...figures].sort(byYearAndRank) : figures;
+  if (figures.length > 0) await terminal.write(formatTable(tableColumns(rank, as), sorted.map(tableCells)));
+  for (const one of summaries) {
+    const { summary: _, unit, ...numbers } = summaryRecord(one, as);
+    await terminal.line(
+      `\n${Object.entries({ ...numbers, unit })
+        .flatMap(pair)
+        .join('  ')}`,
+    );
+  }
+  if (sum && sum.refusal === null)
+    await terminal.line(`\nsum of ${sum.figures} figures: ${groupDigits(fenToWan(sum.amount_fen))} (10,000 yuan), ${sum.status}`);
+}
+
+const pair = ([name, value]: [string, unknown]): string[] => (value === null ? [] : [`${name} ${String(value)}`]);
+
+const byYearAndRank = (a: AskedFigure, b: AskedFigure): number =>
+  (a.fiscal_year ?? 0) - (b.fiscal_year ?? 0) || (a.rank ?? 0) - (b.rank ?? 0);
+
+function printCautions({ left_out, absent, notes }: Answers, terminal: Terminal): void {
   for (const { measure, file, reason } of left_out) terminal.progress(`left out   ${file}, ${measure}: ${reason}`);
-  if (figures.length === 0) terminal.problem('No document prints this figure.');
+  for (const { region_code, region_name, fiscal_year, kind } of absent.slice(0, MOST_NAMED))
+    terminal.progress(`absent     ${region_name ?? region_code} (${region_code}): no ${kind} of ${fiscal_year}`);
+  if (absent.length > MOST_NAMED) terminal.progress(`absent     and ${absent.length - MOST_NAMED} more`);
+  for (const note of notes) terminal.progress(`note       ${note}`);
 }

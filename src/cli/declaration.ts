@@ -46,6 +46,8 @@ export interface ArgumentDeclaration {
   readonly summary: string;
   /** True when it takes one or more values; only the last argument may. */
   readonly variadic?: true;
+  /** True when it may be left out. */
+  readonly optional?: true;
   readonly choices?: readonly string[];
 }
 

@@ -40,8 +40,8 @@ function renderOption(name: string, declaration: OptionDeclaration): Option {
 }
 
 function renderArgument(declaration: ArgumentDeclaration): Argument {
-  const name = declaration.variadic ? `<${declaration.name}...>` : `<${declaration.name}>`;
-  const argument = new Argument(name, declaration.summary);
+  const name = declaration.variadic ? `${declaration.name}...` : declaration.name;
+  const argument = new Argument(declaration.optional ? `[${name}]` : `<${name}>`, declaration.summary);
   return declaration.choices ? argument.choices(declaration.choices) : argument;
 }
 
@@ -68,7 +68,11 @@ function renderCommand(declaration: AnyCommand, parsed: (invocation: Invocation)
   command.showHelpAfterError(`Run "${PROGRAM_NAME} ${declaration.name} --help" for all options and an example.`);
   return command.action(() => {
     const options = { ...flagsOff(declaration), ...command.opts() };
-    parsed({ command: declaration, values: command.processedArgs.flat() as string[], options });
+    parsed({
+      command: declaration,
+      values: command.processedArgs.flat().filter((value) => value !== undefined) as string[],
+      options,
+    });
   });
 }
 

@@ -8,7 +8,8 @@ const escapeCell = (text: string): string => text.replaceAll('|', '\\|');
 
 function argumentUsage(argument: ArgumentDeclaration): string {
   const name = argument.choices?.join('|') ?? argument.name.toUpperCase();
-  return argument.variadic ? `${name}...` : name;
+  const usage = argument.variadic ? `${name}...` : name;
+  return argument.optional ? `[${usage}]` : usage;
 }
 
 function optionUsage(name: string, option: OptionDeclaration): string {

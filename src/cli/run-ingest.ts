@@ -2,6 +2,7 @@
 import { type IngestEvent, type IngestSummary, ingest } from '../ingest/index.js';
 import { READER_VERSION } from '../pipeline.js';
 import { openStore } from '../store/store.js';
+import type { Issue, ReadDocument } from '../types.js';
 import { EXIT_CODES } from './exit-codes.js';
 import { showProgress, summaryLine } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -12,6 +13,8 @@ export interface IngestRequest {
   readonly jobs?: number | undefined;
   readonly timeout?: number | undefined;
   readonly memory?: number | undefined;
+  /** Further doubts about a document that was read. */
+  readonly examine?: ((document: ReadDocument) => readonly Issue[]) | undefined;
 }
 
 /** Ingests, showing progress; `onEvent` gets every event as well. */
@@ -31,6 +34,7 @@ export async function runIngest(
       jobs: request.jobs,
       timeoutSeconds: request.timeout,
       memoryMegabytes: request.memory,
+      examine: request.examine,
       signal,
       onEvent: (event) => {
         show(event);

@@ -1,7 +1,7 @@
 /** Reads files and folders into a store: many documents at a time are read, one at a time is written. */
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
-import type { ReadDocument } from '../types.js';
+import type { Issue, ReadDocument } from '../types.js';
 import { sha256OfFile } from './content-hash.js';
 import type { IngestEvent, IngestSummary, StoreOutcome } from './events.js';
 import { failureOf } from './failure.js';
@@ -37,6 +37,8 @@ export interface IngestOptions {
   /** Aborting it stops the run: what is being written is finished, what is being read is given up. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
+  /** Further doubts about a document that was read, stored with its own: what its links said about it. */
+  readonly examine?: ((document: ReadDocument) => readonly Issue[]) | undefined;
   /** Another worker module, for tests. */
   readonly workerFile?: string | undefined;
 }
@@ -73,8 +75,9 @@ function skipped({ options: { store, readerVersion }, twins, tell }: Run, file: 
 }
 
 /** Writing is synchronous and happens on this thread alone: no two writers, and no interruption in the middle of a transaction. */
-function stored({ options: { store }, twins }: Run, file: string, document: ReadDocument): IngestEvent {
+function stored({ options: { store, examine }, twins }: Run, file: string, read: ReadDocument): IngestEvent {
   try {
+    const document = { ...read, issues: [...read.issues, ...(examine?.(read) ?? [])] };
     const outcome = store.write(document);
     for (const twin of twins.get(document.sha256) ?? []) store.recordName(document.sha256, twin);
     return { type: 'stored', file, outcome, document };

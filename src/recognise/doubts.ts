@@ -36,7 +36,9 @@ export function pageIssues(page: PageContent): Issue[] {
 
 /** The year in a file's name, for documents that print none. */
 export function withYearOfName(identity: Identity, fileName: string): Identity {
-  const year = identity.fiscal_year === null ? /(?<!\d)20[12]\d(?!\d)/.exec(fileName)?.[0] : undefined;
+  // The archive names files by their hash, in which any digits may stand.
+  const year =
+    identity.fiscal_year === null && !/^[0-9a-f]{64}\./.test(fileName) ? /(?<!\d)20[12]\d(?!\d)/.exec(fileName)?.[0] : undefined;
   return year === undefined ? identity : { ...identity, fiscal_year: Number(year) };
 }
 

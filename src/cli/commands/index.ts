@@ -8,9 +8,15 @@ export type AnyCommand = Omit<CommandDeclaration, 'run'> & {
 };
 
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: AnyCommand }>>> = {
+  fetch: () => import('./fetch.js'),
   ingest: () => import('./ingest.js'),
+  run: () => import('./run.js'),
+  sources: () => import('./sources.js'),
   list: () => import('./list.js'),
+  check: () => import('./check.js'),
   compare: () => import('./compare.js'),
+  coverage: () => import('./coverage.js'),
+  query: () => import('./query.js'),
   export: () => import('./export.js'),
   show: () => import('./show.js'),
   explain: () => import('./explain.js'),

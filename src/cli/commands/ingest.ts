@@ -1,4 +1,7 @@
 /** `ingest`: read documents into the database. */
+
+import { UsageError } from '../../errors.js';
+import type { IngestEvent } from '../../ingest/events.js';
 import { DEFAULT_MEMORY_MEGABYTES, DEFAULT_TIMEOUT_SECONDS } from '../../ingest/limits.js';
 import { defineCommand } from '../declaration.js';
 
@@ -7,8 +10,13 @@ export const command = defineCommand({
   summary: 'Read disclosures (.pdf, .txt) into a database.',
   description:
     'Folders are searched recursively. A document that the database already has from this version of the reader is skipped, so that an interrupted run goes on where it was. One that cannot be read is reported and the others go on.',
-  arguments: [{ name: 'path', summary: 'Files and folders.', variadic: true }],
+  arguments: [{ name: 'path', summary: 'Files and folders.', variadic: true, optional: true }],
   options: {
+    archive: {
+      type: 'text',
+      placeholder: 'DIR',
+      summary: 'Archive that "fetch" wrote; what its links said is compared with each document.',
+    },
     db: { type: 'text', placeholder: 'FILE', summary: 'SQLite database; made when it does not exist.', required: true },
     jobs: {
       type: 'integer',
@@ -35,6 +43,7 @@ export const command = defineCommand({
   },
   examples: [
     { command: 'xianzhang ingest samples --db xianzhang.db', explanation: 'Everything in a folder' },
+    { command: 'xianzhang ingest --archive archive --db xianzhang.db', explanation: 'What "fetch" brought' },
     {
       command: 'xianzhang ingest disclosures --db xianzhang.db --jobs 4 --timeout 60 --json > ingested.jsonl',
       explanation: 'At most a minute each, with a record of what happened',
@@ -43,10 +52,17 @@ export const command = defineCommand({
   async run({ values, options, terminal, signal }) {
     const { exitCodeOf, runIngest } = await import('../run-ingest.js');
     const { jsonLine } = await import('../json-events.js');
-    const summary = await runIngest({ paths: values, ...options }, terminal, signal, (event) => {
+    const onEvent = (event: IngestEvent): void => {
       const line = options.json ? jsonLine(event) : null;
       if (line !== null) void terminal.line(line);
-    });
+    };
+    const { archive, ...request } = options;
+    if (archive !== undefined) {
+      const { ingestArchive } = await import('../ingest-archive.js');
+      return exitCodeOf(await ingestArchive({ ...request, paths: values, archive }, terminal, signal, onEvent));
+    }
+    if (values.length === 0) throw new UsageError("missing required argument 'path': give files or folders, or --archive DIR.");
+    const summary = await runIngest({ paths: values, ...request }, terminal, signal, onEvent);
     return exitCodeOf(summary);
   },
 });

@@ -1,0 +1,67 @@
+/** Turns the answers of a comparison into the points and words of a chart. */
+import { COMPARISON_MEASURES } from '../../schemas/measures.js';
+import { approximate } from '../compare/ratio.js';
+import { UsageError } from '../errors.js';
+import type { ChartOptions, ChartPoint } from '../export/chart.js';
+import { fenToWan } from '../normalise/format.js';
+import { type Answers, type AskedFigure, valueOfFigure } from './comparison-answers.js';
+import { groupDigits, RELATION_TITLES, relationText } from './comparison-records.js';
+import type { ComparisonRequest } from './comparison-request.js';
+
+const FEN_PER_WAN = 1_000_000;
+
+/** Throws UsageError where one chart would mix measures, or budgets and final accounts. */
+export async function chartOf(answers: Answers, request: ComparisonRequest): Promise<string> {
+  requireOneSeries(answers.figures);
+  const { drawChart } = await import('../export/chart.js');
+  return drawChart(pointsOf(answers.figures, request), wordsOf(answers, request));
+}
+
+function requireOneSeries(figures: readonly AskedFigure[]): void {
+  if (figures.length === 0) throw new UsageError('--chart: there is no figure to draw.');
+  const rows = new Set(figures.map(({ measure, code }) => `${measure} ${code ?? ''}`));
+  if (rows.size > 1) throw new UsageError(`--chart draws one measure and row; asked were ${[...rows].join(', ')}.`);
+  if (new Set(figures.map(({ kind }) => kind)).size > 1)
+    throw new UsageError(
+      '--chart: budgets and final accounts are not drawn on one scale. Add --kind budget or --kind final_account, or ask for --as execution.',
+    );
+}
+
+/** The shortest name that tells the bodies apart: the district alone where each has one. */
+function pointsOf(figures: readonly AskedFigure[], { as }: ComparisonRequest): ChartPoint[] {
+  const bodies = new Set(figures.map(({ organization, file }) => organization ?? file));
+  const districts = new Set(figures.map(({ region_name }) => region_name).filter(Boolean));
+  const byDistrict = districts.size === bodies.size;
+  return figures.flatMap((figure) => {
+    if (figure.fiscal_year === null) return [];
+    const value = approximate(valueOfFigure(figure));
+    const { related } = figure;
+    return {
+      name: (byDistrict ? figure.region_name : figure.organization) ?? figure.file,
+      fiscal_year: figure.fiscal_year,
+      value: as === undefined ? value / FEN_PER_WAN : value * (as === 'per_head' ? 0.01 : 100),
+      text: groupDigits(related ? relationText(related.relation, related.value) : fenToWan(figure.amount_fen)),
+      certain: figure.status === 'verified' && (related?.base?.status ?? 'verified') === 'verified',
+    };
+  });
+}
+
+function wordsOf({ figures, left_out, absent, notes }: Answers, { as }: ComparisonRequest): ChartOptions {
+  const [first] = figures;
+  const declared = COMPARISON_MEASURES.find(({ id }) => id === first?.measure);
+  const years = [...new Set(figures.map(({ fiscal_year }) => fiscal_year))].sort();
+  const what = declared
+    ? `${declared.name_zh} ${declared.name_en}`
+    : [first?.measure, first?.code, first?.table].filter(Boolean).join(' ');
+  return {
+    title: [what, years.join('–'), as === 'execution' ? '' : first?.kind].filter(Boolean).join(', '),
+    unit: as ? RELATION_TITLES[as] : '10,000 yuan',
+    notes: [
+      ...notes,
+      ...(left_out.length > 0 ? [`Left out: ${left_out.length} documents; the reasons stand beside the table.`] : []),
+      ...(absent.length > 0
+        ? [`No document: ${absent.map((one) => `${one.region_name ?? one.region_code} ${one.fiscal_year}`).join(', ')}`]
+        : []),
+    ],
+  };
+}
