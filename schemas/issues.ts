@@ -16,6 +16,14 @@ export const ISSUE_KINDS = {
     severity: 'error',
     meaning: 'Most characters of the page have no usable code point: its figures are not read.',
   },
+  page_read_by_ocr: {
+    severity: 'info',
+    meaning: 'The page has no usable text layer: it was read by character recognition from its image.',
+  },
+  amount_reading_chosen: {
+    severity: 'info',
+    meaning: 'The amount was recognised in several ways; an identity that only one of them fulfils chose it.',
+  },
   page_failed: { severity: 'error', meaning: 'The page could not be interpreted; the other pages were read.' },
   table_unknown_title: {
     severity: 'warning',
@@ -82,6 +90,14 @@ export const ISSUE_KINDS = {
   empty_note_but_figures: {
     severity: 'warning',
     meaning: 'A note says that the table is empty, yet it holds figures; the figures are kept.',
+  },
+  claim_contradicts_fact: {
+    severity: 'warning',
+    meaning: 'The text states another amount than the table it restates, beyond the printed rounding; both are kept.',
+  },
+  form_field_unreadable: {
+    severity: 'warning',
+    meaning: 'A field of a performance form that should hold an amount, a score or a percentage holds something else; it is left empty.',
   },
   check_failed: { severity: 'warning', meaning: 'An arithmetic identity does not hold beyond rounding.' },
 } as const satisfies Record<string, IssueKind>;

@@ -1,18 +1,23 @@
-/** Writes docs/cli.md from the command declarations; with --check it only says whether the file is up to date (exit code 1 if not). */
+/** Writes the generated pages of docs/; with --check it only says which differ from their declarations (exit code 1 if any). */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { cliReference } from '../src/cli/reference.js';
+import { checksReference } from './docs/checks.js';
 
-/** From dist/scripts/ to the root of the package. */
-const CLI_REFERENCE = fileURLToPath(new URL('../../docs/cli.md', import.meta.url));
+/** Pages by their path from the root of the package. */
+const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
+  'docs/cli.md': cliReference,
+  'docs/checks.md': checksReference,
+};
 
-const generated = await cliReference();
-if (process.argv.includes('--check')) {
-  const written = await readFile(CLI_REFERENCE, 'utf8').catch(() => null);
-  if (written !== generated) {
-    process.stderr.write('docs/cli.md differs from the command declarations. Run: npm run build && npm run docs\n');
+const checkOnly = process.argv.includes('--check');
+for (const [page, generate] of Object.entries(PAGES)) {
+  // From dist/scripts/ to the root of the package.
+  const file = fileURLToPath(new URL(`../../${page}`, import.meta.url));
+  const generated = await generate();
+  if (!checkOnly) await writeFile(file, generated);
+  else if ((await readFile(file, 'utf8').catch(() => null)) !== generated) {
+    process.stderr.write(`${page} differs from its declarations. Run: npm run docs\n`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(CLI_REFERENCE, generated);
 }

@@ -1,6 +1,7 @@
 /** What `ingest` and `demo` share: open the store, read into it, show what happens. */
 import { type IngestEvent, type IngestSummary, ingest } from '../ingest/index.js';
 import { READER_VERSION } from '../pipeline.js';
+import type { OcrMode } from '../read/ocr.js';
 import { openStore } from '../store/store.js';
 import type { Issue, ReadDocument } from '../types.js';
 import { EXIT_CODES } from './exit-codes.js';
@@ -13,6 +14,7 @@ export interface IngestRequest {
   readonly jobs?: number | undefined;
   readonly timeout?: number | undefined;
   readonly memory?: number | undefined;
+  readonly ocr?: OcrMode | undefined;
   /** Further doubts about a document that was read. */
   readonly examine?: ((document: ReadDocument) => readonly Issue[]) | undefined;
 }
@@ -34,6 +36,7 @@ export async function runIngest(
       jobs: request.jobs,
       timeoutSeconds: request.timeout,
       memoryMegabytes: request.memory,
+      ocr: request.ocr,
       examine: request.examine,
       signal,
       onEvent: (event) => {

@@ -3,6 +3,7 @@
 import { UsageError } from '../../errors.js';
 import type { IngestEvent } from '../../ingest/events.js';
 import { DEFAULT_MEMORY_MEGABYTES, DEFAULT_TIMEOUT_SECONDS } from '../../ingest/limits.js';
+import { OCR_MODES } from '../../read/ocr.js';
 import { defineCommand } from '../declaration.js';
 
 export const command = defineCommand({
@@ -37,6 +38,13 @@ export const command = defineCommand({
       minimum: 64,
       summary: 'Heap limit of each worker.',
       default: DEFAULT_MEMORY_MEGABYTES,
+    },
+    ocr: {
+      type: 'text',
+      placeholder: 'MODE',
+      choices: OCR_MODES,
+      summary: 'Pages read from their image: those without a usable text layer (auto), none, or all.',
+      default: 'auto',
     },
     json: { type: 'flag', summary: 'One JSON object a document on stdout.' },
     quiet: { type: 'flag', summary: 'No progress; failures are still shown.' },
