@@ -6,12 +6,12 @@ import { chanhe } from './documents/chanhe.js';
 import { luolong } from './documents/luolong.js';
 import { xigong } from './documents/xigong.js';
 import { xigongShanghai } from './documents/xigong-shanghai.js';
-import { FIXTURES, TURNED } from './fixtures/layouts.js';
+import { FIXTURES, TURNED, TUTORIAL } from './fixtures/layouts.js';
 import { BAD_INPUTS_FOLDER, makeBadInputs, qpdf } from './fixtures/make-bad-inputs.js';
 import { compose, type SampleDocument } from './layout/document.js';
 import { print, startBrowser } from './layout/print.js';
 
-const DOCUMENTS: readonly SampleDocument[] = [luolong, xigong, chanhe, xigongShanghai, ...FIXTURES];
+const DOCUMENTS: readonly SampleDocument[] = [luolong, xigong, chanhe, xigongShanghai, ...FIXTURES, TUTORIAL];
 
 async function make(browser: Browser, document: SampleDocument): Promise<void> {
   const { html, expected } = compose(document);
