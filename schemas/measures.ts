@@ -39,6 +39,28 @@ const oneRow = (table: string, measure: string): MeasureSource[] => [
   { table, measure, row: { only: true } },
 ];
 
+/** The items of the 三公 expenses: what was spent in a final account, what is planned in a budget. */
+const THREE_PUBLIC_ITEMS = [
+  { column: 'abroad', name_zh: '因公出国（境）费', name_en: 'Official travel abroad' },
+  { column: 'car', name_zh: '公务用车购置及运行维护费', name_en: 'Official cars, purchase and running' },
+  { column: 'car_buy', name_zh: '公务用车购置费', name_en: 'Official cars, purchase' },
+  { column: 'car_run', name_zh: '公务用车运行维护费', name_en: 'Official cars, running' },
+  { column: 'reception', name_zh: '公务接待费', name_en: 'Official receptions' },
+] as const;
+
+const threePublicItems = (): ComparisonMeasure[] =>
+  THREE_PUBLIC_ITEMS.map(({ column, name_zh, name_en }) => ({
+    id: `three_public_${column}`,
+    name_zh: `“三公”经费：${name_zh}`,
+    name_en: `Three public expenses: ${name_en}`,
+    meaning: `${name_en}: spent (final account) or planned (budget).`,
+    overview: false,
+    sources: {
+      final_account: oneRow('fa_three_public', `a_${column}`),
+      budget: oneRow('bg_three_public', column),
+    },
+  }));
+
 export const COMPARISON_MEASURES: readonly ComparisonMeasure[] = [
   {
     id: 'total_income',
@@ -160,6 +182,19 @@ export const COMPARISON_MEASURES: readonly ComparisonMeasure[] = [
     sources: {
       final_account: oneRow('fa_three_public', 'b_total'),
       budget: oneRow('bg_three_public', 'total'),
+    },
+  },
+  ...threePublicItems(),
+  {
+    id: 'organ_operation',
+    name_zh: '机关运行经费',
+    name_en: 'Running costs of organs',
+    meaning:
+      'Running costs of administrative units, where a table prints them (Shanghai and others); elsewhere only the narrative does. Institutions (事业单位) do not count.',
+    overview: false,
+    sources: {
+      final_account: oneRow('fa_three_public', 'operating'),
+      budget: oneRow('bg_three_public', 'operating'),
     },
   },
 ];

@@ -3,11 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { cliReference } from '../src/cli/reference.js';
 import { checksReference } from './docs/checks.js';
+import { codebook } from './docs/codebook.js';
+import { datasetteMetadata } from './docs/datasette.js';
 
 /** Pages by their path from the root of the package. */
 const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/cli.md': cliReference,
   'docs/checks.md': checksReference,
+  'docs/codebook.md': codebook,
+  'metadata.json': datasetteMetadata,
 };
 
 const checkOnly = process.argv.includes('--check');

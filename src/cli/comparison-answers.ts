@@ -8,6 +8,7 @@ import {
   execution,
   type FigureSource,
   type LeftOut,
+  notesOn,
   oneEdition,
   perHead,
   type Ratio,
@@ -68,7 +69,7 @@ function answer(
   single: boolean,
 ): Omit<Answers, 'sum'> {
   const { measure, row } = question;
-  const { rows, left_out, absent, notes } = compare(source, question.options);
+  const { rows, left_out, absent } = compare(source, question.options);
   const editions = single || request.rank || request.as ? oneEdition(rows) : { rows, left_out: [] };
   const related = relate(source, question, request, editions.rows);
   const shown = related.rows.filter(({ fiscal_year }) => isShown(fiscal_year, request));
@@ -81,7 +82,8 @@ function answer(
     figures: shown.map((figure) => ({ ...figure, measure, rank: places.get(figure) ?? null })),
     left_out: wanted.map((one) => ({ ...one, measure })),
     absent: absent.filter(({ fiscal_year }) => isShown(fiscal_year, request)),
-    notes,
+    // On what is shown: copies and other years are gone.
+    notes: notesOn(shown),
     summaries: request.rank ? summariesByYear(shown).map((one) => ({ measure, row, ...one })) : [],
   };
 }

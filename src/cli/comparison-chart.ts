@@ -1,4 +1,6 @@
 /** Turns the answers of a comparison into the points and words of a chart. */
+import { DEPARTMENT_ECONOMIC_CODES } from '../../schemas/codes/economic.js';
+import { FUNCTIONAL_CODES } from '../../schemas/codes/functional.js';
 import { COMPARISON_MEASURES } from '../../schemas/measures.js';
 import { approximate } from '../compare/ratio.js';
 import { UsageError } from '../errors.js';
@@ -46,13 +48,17 @@ function pointsOf(figures: readonly AskedFigure[], { as }: ComparisonRequest): C
   });
 }
 
+/** The name of a functional or economic code. */
+const nameOf = (code: string | null): string | undefined =>
+  code === null ? undefined : (FUNCTIONAL_CODES.get(code) ?? DEPARTMENT_ECONOMIC_CODES.get(code));
+
 function wordsOf({ figures, left_out, absent, notes }: Answers, { as }: ComparisonRequest): ChartOptions {
   const [first] = figures;
   const declared = COMPARISON_MEASURES.find(({ id }) => id === first?.measure);
   const years = [...new Set(figures.map(({ fiscal_year }) => fiscal_year))].sort();
   const what = declared
     ? `${declared.name_zh} ${declared.name_en}`
-    : [first?.measure, first?.code, first?.table].filter(Boolean).join(' ');
+    : [first?.measure, first?.code, nameOf(first?.code ?? null), first?.fund].filter(Boolean).join(' ');
   return {
     title: [what, years.join('–'), as === 'execution' ? '' : first?.kind].filter(Boolean).join(', '),
     unit: as ? RELATION_TITLES[as] : '10,000 yuan',

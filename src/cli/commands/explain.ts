@@ -4,7 +4,8 @@ import { defineCommand } from '../declaration.js';
 import { EXIT_CODES } from '../exit-codes.js';
 
 function tableLines({ record, method, evidence, columns, issues }: TableExplanation): string[] {
-  const pages = record.first_page === record.last_page ? `p. ${record.first_page}` : `p. ${record.first_page}–${record.last_page}`;
+  const pages =
+    record.first_page === record.last_page ? `p. ${record.first_page}` : `p. ${record.first_page}–${record.last_page}`;
   const found = record.table ?? 'unknown';
   return [
     `${pages}  ${record.title || '(no title)'} → ${found}`,
@@ -32,7 +33,8 @@ function documentLines({ identity, tables, issues }: DocumentExplanation): strin
 export const command = defineCommand({
   name: 'explain',
   summary: 'Say for each table of a document what it was taken for and why.',
-  description: 'Prints title, evidence, runner-up, every column with its role and measure, and each cell that was not understood.',
+  description:
+    'Prints title, evidence, runner-up, every column with its role and measure, and each cell that was not understood.',
   arguments: [{ name: 'file', summary: 'The document.' }],
   options: { json: { type: 'flag', summary: 'Print JSON.' } },
   examples: [{ command: 'xianzhang explain report.pdf', explanation: 'Why a table is missing or a column has no measure' }],

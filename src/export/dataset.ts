@@ -1,0 +1,47 @@
+/** A published table as typed fields and rows: what every file format is written from. */
+import type { Field } from '../../schemas/fields.js';
+import { withoutPersons } from '../../schemas/personal.js';
+import type { StoredDocument, StoredFact, TableRecord } from '../types.js';
+
+/** A value of a row: text, codes and exact decimals as string, whole numbers and measures as number, null where nothing is known. */
+export type Cell = string | number | boolean | null;
+
+export interface Dataset {
+  /** Names files, sheets and resources. */
+  readonly id: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly fields: readonly Field[];
+  readonly primary_key: readonly string[];
+  /** One array a row, in the order of the fields; read as it is written, never held. */
+  rows(): Iterable<readonly Cell[]>;
+}
+
+/** What datasets are read from; a store is one. */
+export interface DatasetSource {
+  documents(): readonly StoredDocument[];
+  facts(filter?: { readonly document?: string; readonly table?: string }): Iterable<StoredFact>;
+  tables(sha256: string): readonly TableRecord[];
+  issues(sha256?: string): readonly PublishedIssue[];
+}
+
+/** An issue as far as it is published. */
+export interface PublishedIssue {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly page: number | null;
+}
+
+/** Printed text on its way out: names and numbers of persons are withheld. */
+export const published = (text: string): string => withoutPersons(text);
+
+/** A row from an object with a value for each field; throws RangeError for one that is missing. */
+export function cellsOf(fields: readonly Field[], record: Readonly<Record<string, Cell | undefined>>): Cell[] {
+  return fields.map(({ id }) => {
+    const value = record[id];
+    if (value === undefined)
+      throw new RangeError(`field ${id} has no value in the record; expected one of ${Object.keys(record).join(', ')}`);
+    return value;
+  });
+}
