@@ -97,7 +97,8 @@ export const ISSUE_KINDS = {
   },
   form_field_unreadable: {
     severity: 'warning',
-    meaning: 'A field of a performance form that should hold an amount, a score or a percentage holds something else; it is left empty.',
+    meaning:
+      'A field of a performance form that should hold an amount, a score or a percentage holds something else; it is left empty.',
   },
   check_failed: { severity: 'warning', meaning: 'An arithmetic identity does not hold beyond rounding.' },
 } as const satisfies Record<string, IssueKind>;

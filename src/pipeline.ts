@@ -1,8 +1,16 @@
 /** The way of one document, from a file to what the store takes: each step is one call. */
-import { check } from './check/index.js';
+import path from 'node:path';
+import { checkWithReadings } from './check/repair.js';
+import { narrate } from './narrate/index.js';
+import { readableSource } from './narrate/source.js';
 import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
+import { hasDoubtfulKey, otherReadings } from './recognise/ocr-doubts.js';
+import { snapPages } from './recognise/snap.js';
+import { claimsWithoutContacts, issuesWithoutContacts, readRecords, tablesWithoutContacts } from './records/index.js';
 import type { ReadDocument } from './types.js';
+
+export type { OcrMode } from './read/ocr.js';
 
 /** Changes whenever the same bytes could give other figures, so that documents are read again. */
 export const READER_VERSION = '2';
@@ -12,7 +20,16 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
   const started = performance.now();
   const source = await openSource(file);
   const { pages, pageCount, issues } = await readSource(source, options);
-  const recognised = recognise(pages.map((page) => page.content));
+  const contents = snapPages(pages.map((page) => page.content));
+  const recognised = recognise(contents, path.basename(file));
+  const checked = checkWithReadings(recognised.facts, (fact) => otherReadings(contents, fact));
+  // Arithmetic proves an amount, not the words of its row and column.
+  const facts = checked.facts.map((fact) =>
+    fact.status === 'verified' && hasDoubtfulKey(contents, fact) ? { ...fact, status: 'unverified' as const } : fact,
+  );
+  const readable = readableSource(contents, recognised);
+  const narrative = narrate({ ...readable, facts, identity: recognised.identity });
+  const records = readRecords(readable.tables, recognised.tables);
   return {
     sha256: source.sha256,
     file,
@@ -22,9 +39,12 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
     read_ms: Math.round(performance.now() - started),
     identity: recognised.identity,
     expected_tables: recognised.expected_tables,
-    tables: recognised.tables,
-    facts: checked.facts,
+    tables: tablesWithoutContacts(recognised.tables),
+    facts,
     checks: checked.checks,
-    issues: [...issues, ...recognised.issues, ...checked.issues],
+    issues: issuesWithoutContacts([...issues, ...recognised.issues, ...checked.issues, ...narrative.issues, ...records.issues]),
+    claims: claimsWithoutContacts(narrative.claims),
+    projects: records.projects,
+    indicators: records.indicators,
   };
 }

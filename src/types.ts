@@ -2,6 +2,7 @@
 import type { BBox } from '../extractors/geometry.js';
 import type { Origin } from '../extractors/layout.js';
 import type { IssueCode } from '../schemas/issues.js';
+import type { ClaimStage, FundScope } from '../schemas/narrative/define.js';
 
 export type Kind = 'budget' | 'final_account';
 export type EntityLevel = 'department' | 'budget_unit';
@@ -107,6 +108,128 @@ export interface CheckResult {
   readonly message: string;
 }
 
+/** What a figure of the narrative says of its subject. */
+export type ClaimAspect = 'level' | 'change' | 'share' | 'completion' | 'count';
+/** What a difference, a share or a completion is measured against. */
+export type ComparedWith =
+  | 'prior_year'
+  | 'prior_year_budget'
+  | 'prior_year_actual'
+  | 'initial_budget'
+  | 'full_budget'
+  | 'budget'
+  | 'whole';
+export type Direction = 'increase' | 'decrease';
+
+/** The printed number of a table that a claim speaks of: its key in `ReadDocument.facts`. */
+export interface FactKey {
+  readonly table_index: number;
+  readonly row: number;
+  readonly column: number;
+  readonly panel: number;
+}
+
+/** One figure of the running text. Exactly one of `amount`, `percent`, `count` and `decimal` is set. */
+export interface Claim {
+  /** Id of a topic of `schemas/narrative`; `named_item` where the text names a purpose that no topic declares. */
+  readonly topic: string;
+  /** What the text calls the subject, white space and quotation marks left out. */
+  readonly subject: string;
+  /** Functional or economic code of the subject. */
+  readonly code: string | null;
+  /** Which money the figure is of. */
+  readonly scope: FundScope;
+  /** Column id of the table that prints the same figure. */
+  readonly measure: string | null;
+  readonly aspect: ClaimAspect;
+  readonly stage: ClaimStage | null;
+  /** The year that the figure is of; null where neither the sentence nor the document says. */
+  readonly fiscal_year: number | null;
+  readonly amount: Amount | null;
+  /** Exact decimal text, "34.63". */
+  readonly percent: string | null;
+  /** A whole number of things. */
+  readonly count: number | null;
+  /** Exact decimal text of a score or an area. */
+  readonly decimal: string | null;
+  readonly raw: string;
+  readonly unit: string;
+  readonly compared_with: ComparedWith | null;
+  readonly direction: Direction | null;
+  readonly reason: string | null;
+  readonly page: number;
+  readonly bbox: BBox;
+  /** The sentence as printed, without white space. */
+  readonly quote: string;
+  readonly origin: Origin;
+  /** The fact that the claim speaks of, and whether it restates or contradicts it; null when there is none. */
+  readonly fact: FactKey | null;
+  readonly relation: 'restates' | 'contradicts' | null;
+}
+
+export type FormKind = 'whole_goal' | 'whole_evaluation' | 'project_goal' | 'project_evaluation';
+
+/** Money of one source in a performance form. Amounts are null where the form prints none. */
+export interface ProjectMoney {
+  /** `total`, or a declared source: `government_budget`, `fiscal_special_account`, `own_money` … */
+  readonly source: string;
+  /** As printed. */
+  readonly label: string;
+  readonly initial_budget: Amount | null;
+  readonly full_budget: Amount | null;
+  readonly actual: Amount | null;
+  /** Exact decimal texts as printed, without the percent sign. */
+  readonly execution_rate: string | null;
+  readonly weight: string | null;
+  readonly score: string | null;
+}
+
+/** One performance form: a project, or the unit as a whole. */
+export interface ProjectRecord {
+  /** Number of the form in the document, from 0; key of its indicators. */
+  readonly number: number;
+  readonly form: FormKind;
+  readonly table_index: number;
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly managing_unit: string | null;
+  readonly implementing_unit: string | null;
+  readonly money: readonly ProjectMoney[];
+  readonly goal: string | null;
+  readonly result: string | null;
+  /** Exact decimal text. */
+  readonly total_weight: string | null;
+  readonly total_score: string | null;
+  readonly page: number;
+  readonly bbox: BBox;
+  readonly origin: Origin;
+}
+
+/** One indicator of a performance form; texts as printed, numbers as exact decimal text. */
+export interface IndicatorRecord {
+  readonly project: number;
+  /** Number of the indicator in its form, from 0. */
+  readonly number: number;
+  readonly level_1: string | null;
+  readonly level_2: string | null;
+  readonly level_3: string;
+  readonly target: string | null;
+  readonly achieved: string | null;
+  readonly weight: string | null;
+  readonly score: string | null;
+  readonly deviation: string | null;
+  readonly reason: string | null;
+  /** What the plan says about the target (指标值说明). */
+  readonly note: string | null;
+  readonly page: number;
+  readonly bbox: BBox;
+}
+
+/** A claim, a form or an indicator together with the document it stands in. */
+export type StoredClaim = Claim & { readonly document: StoredDocument };
+export type StoredProject = ProjectRecord & { readonly document: StoredDocument };
+export type StoredIndicator = IndicatorRecord & { readonly document: StoredDocument };
+
 /** Everything that reading one document gives; plain data, so that it can cross a worker boundary. */
 export interface ReadDocument {
   readonly sha256: string;
@@ -122,6 +245,11 @@ export interface ReadDocument {
   readonly facts: readonly Fact[];
   readonly checks: readonly CheckResult[];
   readonly issues: readonly Issue[];
+  /** Figures of the running text. */
+  readonly claims: readonly Claim[];
+  /** Performance forms and their indicators. */
+  readonly projects: readonly ProjectRecord[];
+  readonly indicators: readonly IndicatorRecord[];
 }
 
 /** A document as the store gives it back: what it is, without what it holds. */

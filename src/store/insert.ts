@@ -2,9 +2,8 @@
 import { ISSUE_KINDS } from '../../schemas/issues.js';
 import type { CheckResult, Fact, Issue, RawCell, ReadDocument, TableRecord } from '../types.js';
 import type { Connection } from './database.js';
-
-type Value = string | number | bigint | null;
-type Row = Readonly<Record<string, Value>>;
+import { narrativeRows } from './narrative-rows.js';
+import { box, type Row } from './row.js';
 
 /** Writes everything a document holds except its names; the caller holds the transaction. */
 export function insertDocument(connection: Connection, document: ReadDocument, file: string): void {
@@ -40,6 +39,7 @@ export function insertDocument(connection: Connection, document: ReadDocument, f
     'core_issue',
     document.issues.map((issue, number) => issueRow(key, issue, number)),
   );
+  for (const [table, rows] of narrativeRows(document)) insertAll(connection, table, rows);
 }
 
 function insertAll(connection: Connection, table: string, rows: readonly Row[]): void {
@@ -132,5 +132,3 @@ const issueRow = (document_sha256: string, issue: Issue, number: number): Row =>
   table_index: issue.table_index,
   ...(issue.bbox ? box(issue.bbox) : { x0: null, top: null, x1: null, bottom: null }),
 });
-
-const box = ({ x0, top, x1, bottom }: Fact['bbox']) => ({ x0, top, x1, bottom });

@@ -2,17 +2,20 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../errors.js';
 import type { Connection } from './database.js';
+import { CORE_CLAIMS } from './sql/core-claims.js';
 import { CORE_DOCUMENTS } from './sql/core-documents.js';
 import { CORE_FACTS } from './sql/core-facts.js';
 import { CORE_INDEXES } from './sql/core-indexes.js';
+import { CORE_RECORDS } from './sql/core-records.js';
+import { OUT_CLAIMS } from './sql/out-claims.js';
 import { OUT_MEASURES } from './sql/out-measures.js';
 import { OUT_TABLES } from './sql/out-tables.js';
 
 /** Raised with every change of the core tables. */
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '2';
 
 const CORE_META = 'CREATE TABLE core_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;';
-const VIEWS: Readonly<Record<string, string>> = { ...OUT_TABLES, ...OUT_MEASURES };
+const VIEWS: Readonly<Record<string, string>> = { ...OUT_TABLES, ...OUT_MEASURES, ...OUT_CLAIMS };
 const VIEWS_DIGEST = createHash('sha256').update(Object.values(VIEWS).join('\n')).digest('hex');
 
 /** Makes what is missing, in one transaction. Throws UsageError when the file is another program's or another version's. */
@@ -38,7 +41,7 @@ const isReady = (connection: Connection): boolean =>
   meta(connection, 'schema_version') === SCHEMA_VERSION && meta(connection, 'views') === VIEWS_DIGEST;
 
 function createCore(connection: Connection): void {
-  for (const sql of [CORE_META, CORE_DOCUMENTS, CORE_FACTS, CORE_INDEXES]) connection.exec(sql);
+  for (const sql of [CORE_META, CORE_DOCUMENTS, CORE_FACTS, CORE_CLAIMS, CORE_RECORDS, CORE_INDEXES]) connection.exec(sql);
   setMeta(connection, 'schema_version', SCHEMA_VERSION);
 }
 

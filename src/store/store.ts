@@ -1,10 +1,19 @@
 /** Where read documents are kept: the interface that the pipeline and the commands use, and its SQLite implementation. */
-import type { ReadDocument, StoredDocument, StoredFact, TableRecord } from '../types.js';
+import type {
+  ReadDocument,
+  StoredClaim,
+  StoredDocument,
+  StoredFact,
+  StoredIndicator,
+  StoredProject,
+  TableRecord,
+} from '../types.js';
 import { countDocument, type DocumentCounts } from './counts.js';
 import { type Connection, connect } from './database.js';
 import type { FactFilter } from './filter.js';
 import { type QueryResult, runQuery } from './query.js';
 import { readChecks, readDocuments, readFacts, readIssues, readTables, type StoredCheck, type StoredIssue } from './read.js';
+import { readClaims, readIndicators, readProjects } from './read-narrative.js';
 import { prepareSchema } from './schema.js';
 import { namesOf, recordName, type WriteOutcome, writeDocument } from './write.js';
 
@@ -30,6 +39,11 @@ export interface Store {
   facts(filter?: FactFilter): Generator<StoredFact>;
   /** Tables of one document in order; unknown ones with their cells. */
   tables(sha256: string): TableRecord[];
+  /** Figures of the running text by file and place. */
+  claims(): Generator<StoredClaim>;
+  /** Performance forms by file and number, and their indicators. */
+  projects(): Generator<StoredProject>;
+  indicators(): Generator<StoredIndicator>;
   issues(sha256?: string): StoredIssue[];
   checks(sha256?: string): StoredCheck[];
   /** The numbers of the one-line summary; undefined for a document that is not stored. */
@@ -67,6 +81,9 @@ function storeOn(connection: Connection): Store {
     documents: () => readDocuments(connection),
     facts: (filter = {}) => readFacts(connection, filter),
     tables: (sha256) => readTables(connection, sha256),
+    claims: () => readClaims(connection),
+    projects: () => readProjects(connection),
+    indicators: () => readIndicators(connection),
     issues: (sha256) => readIssues(connection, sha256),
     checks: (sha256) => readChecks(connection, sha256),
     counts: (sha256) => countDocument(connection, sha256),

@@ -92,6 +92,9 @@ export const readDocument = (overrides: Partial<ReadDocument> = {}): ReadDocumen
   facts: [fact()],
   checks: [check],
   issues: [issue],
+  claims: [],
+  projects: [],
+  indicators: [],
   ...overrides,
 });
 

@@ -29,7 +29,7 @@ describe('openStore', () => {
     const older = temporaryPath();
     temporaryStore(older).close();
     withSqlite(older, "UPDATE core_meta SET value = '0' WHERE key = 'schema_version'");
-    expect(() => openStore(older)).toThrow(/schema version 0, this program expects 1/);
+    expect(() => openStore(older)).toThrow(/schema version 0, this program expects 2/);
     expect(() => openStore(older, { readonly: true })).toThrow(UsageError);
     const foreign = temporaryPath();
     withSqlite(foreign, 'CREATE TABLE other (x)');

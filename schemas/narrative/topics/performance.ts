@@ -1,0 +1,42 @@
+/** What the narrative says about performance: money under goals, projects judged, scores. */
+import { defineCounts, defineTopics } from '../define.js';
+
+export default defineTopics([
+  {
+    id: 'performance_money',
+    name_zh: '纳入绩效管理的资金',
+    name_en: 'Money under performance management',
+    subjects: [
+      /(纳入)(预算)?绩效(管理|评价|目标).*?(支出)?(总额|资金|金额|预算)/,
+      /涉及(项目)?(支出)?(一般公共|当年)?(预算)?(财政)?(拨款|资金|金额|支出)+/,
+      /绩效目标.*?(资金|金额|预算)(总额)?/,
+    ],
+    places: [],
+  },
+]);
+
+export const PERFORMANCE_COUNTS = defineCounts([
+  {
+    id: 'performance_score',
+    name_zh: '绩效评价得分',
+    name_en: 'Performance score',
+    units: /^分(?!之|别|类|析)/,
+    words: /(得分|分数|评分|总分|平均分|评价结果|自评分)/,
+  },
+  {
+    id: 'performance_projects',
+    name_zh: '绩效项目数',
+    name_en: 'Projects with performance goals or evaluation',
+    units: /^个/,
+    words: /项目|评价|自评|^$/,
+    within: /绩效|自评|评价/,
+  },
+  {
+    id: 'performance_projects',
+    name_zh: '绩效项目数',
+    name_en: 'Projects with performance goals or evaluation',
+    units: /^个(一级)?项目/,
+    words: /.*/,
+    within: /绩效|自评|评价/,
+  },
+]);

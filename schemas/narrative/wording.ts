@@ -1,0 +1,125 @@
+/** The words by which a sentence of the narrative is read whatever its subject: figures, comparisons, stages, reasons, headings.
+ * All are matched against text without white space and quotation marks, in half width (see `foldWidth`). */
+import type { ClaimStage, FundScope } from './define.js';
+
+/** Marks that no wording depends on and that printers set in several ways. */
+export const QUOTATION_MARKS = /[“”"'‘’「」『』《》]/u;
+
+/** A number and the unit behind it: money, percentages, things counted, scores, areas. Groups: number, unit. */
+export const FIGURE =
+  /(?<![\d.,A-Za-z-])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|万元|千元|元(?!旦|月)|万(?=[(),。;、:]|$)|%|个?百分点|人次|批次|批(?!准|复)|平方米|平米|m2|[个家辆台套件人名分](?!公司))/gu;
+
+/** What stands behind a figure that is a limit and no statement: 单价100万元（含）以上. */
+export const THRESHOLD = /^\(?(\(?含\)?)?(及|或)?以[上下内]/u;
+/** Units of money. */
+export const MONEY_UNIT = /元$|^万$/u;
+export const PERCENT_UNIT = /%|百分点/u;
+
+/** Where a sentence and a clause end. A comma between digits belongs to the number. */
+export const SENTENCE_END = /[。!?！？]/u;
+/** Marks behind a sentence that belong to it. */
+export const CLOSING_MARK = /[)」』]/u;
+export const CLAUSE_END = /[,;:。]/u;
+
+/** A comparison with something said before the difference: 与2023年度相比, 较上年决算数, 比预算数. */
+export const COMPARISON =
+  /(?:与|比|较|同|相比|相较于?|对比)[^,;。]{0,14}?(?:上年|上一年|去年|\d{4}年)[^,;。]{0,6}?(?:(?:年初|当年|全年|部门|财政|支出|收入|调整后?)*(?:预算|决算|执行|完成)*(?:安排|批复)?[数额]?)(?:相比|比较|对比|相较|同期)?(?:相比)?|(?:与|比|较|同)(?:年初|全年|调整后?)?(?:预算|决算)[数额]?(?:相比|比较|对比)?/u;
+/** The same right before an amount of the other year: 比2025年年初预算数847128.49万元增加. */
+export const COMPARISON_BEFORE_AMOUNT = new RegExp(`(?:${COMPARISON.source})的?$`, 'u');
+export const PRIOR_YEAR = /上年|上一年|去年|\d{4}年/u;
+export const OF_ACTUAL = /决算|执行|完成|支出数/u;
+export const OF_BUDGET = /预算/u;
+
+export const INCREASE = /增|上升|提高|上浮|多/u;
+/** A template that was not filled in: 下降（增长）. */
+export const UNDECIDED_DIRECTION = /(下降|减少)\((增长|增加)\)|(增长|增加)\((下降|减少)\)/u;
+
+/** Words between the direction and its figure. */
+export const DIRECTION_END =
+  /(?:增加|增长|上升|提高|增幅|增支|上浮|增|多|减少|下降|降低|压减|压缩|缩减|降幅|下浮|减支|减|少)(?:了|额|数|幅度|率|幅)?(?:约|为|达|是|:)?$/u;
+
+/** A part of a whole, and how much of a plan was done. */
+export const SHARE = /占/u;
+export const COMPLETION = /完成|执行率|支付率|支出进度|执行进度/u;
+
+/** Words in which 预算 names the money and no stage. */
+export const MONEY_NAME = /一般公共预算|(政)?府性基金预算|国有资本经营预算|预算(内|外|单位|拨款|绩效|资金)/gu;
+/** Stages, the later and more particular first. */
+export const STAGE_WORDS: readonly (readonly [RegExp, ClaimStage])[] = [
+  [/全年预算|调整后?预算|预算调整后/u, 'full_budget'],
+  [/决算|执行数|执行情况|实际(支出|执行|完成)|完成数/u, 'actual'],
+  [/预算/u, 'initial_budget'],
+];
+
+/** Which money a text speaks of. */
+export const SCOPE_WORDS: readonly (readonly [RegExp, FundScope])[] = [
+  [/(政)?府性基金/u, 'gov_fund'],
+  [/国有资本经营/u, 'state_capital'],
+  [/一般公共预算/u, 'general'],
+  [/财政拨款/u, 'fiscal'],
+];
+
+/** The reason of a difference; what follows is the reason. */
+export const REASON =
+  /(?:(?:增减|变动|变化|差异|增加|增长|减少|下降|持平)?的?(?:主要)?原因(?:在于|[是为:])?[:是]?|主要(?:是|系|由于|因为?)(?:由于|因为?)?|由于|(?<=,)因)/u;
+/** What the money is used for: words that are no subject. */
+export const PURPOSE = /主要包括|(?:主要|安排|全部)?用于|主要保障|反映/u;
+
+/** A whole side of the account named by one word, where totals are spoken of. */
+export const BARE_INCOME = /^(?:[、,]|其中:?|\d{4}年度?|本?年度?)*收入(?:预算|决算)?(?:总体)?$/u;
+export const BARE_EXPENDITURE = /^(?:[、,]|其中:?|\d{4}年度?|本?年度?)*支出(?:预算|决算)?(?:总体)?$/u;
+
+/** Words that say nothing about the subject of a figure. */
+export const SUBJECT_FILLER =
+  /\d{4}年(度|末|底|初|期末)?|截[至止]|\d{1,2}月(\d{1,2}日)?|其中|主要|年初|全年|当年|本年度?|上年度?|财政|批复|编制|申报|申请|预算|决算|支出|收入|经费|费用|资金|金额|总额|总计|合计|共计?|小计|规模|执行|安排|下达|完成|调整|实际|预计|计划|拟|数额?|情况|为|是|约|达到?|各|均|分别|有|增加|增长|上升|提高|减少|下降|降低|压减|持平|占|比|较|与|同|相|其|的|了|以及|并|和|本部门|本单位|本级|我[局部委办厅单位]+|部门|单位|科目|包括|包含|一是|二是|三是|四是|五是|具体|如下|等|含|从|中|内|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]|[^\u4e00-\u9fff]/gu;
+
+/** A heading and its depth, outermost first. */
+export const HEADING_LEVELS: readonly RegExp[] = [
+  /^第[一二三四五六七八九十\d]+部分/u,
+  /^[一二三四五六七八九十]+[、.]/u,
+  /^\([一二三四五六七八九十]+\)/u,
+  /^\d{1,2}[.、]/u,
+  /^\(\d{1,2}\)/u,
+];
+/** The numbering of a line item in Arabic digits. */
+export const HEADING_NUMBER = /^\d+[.、]/u;
+/** The longest heading, in characters. */
+export const LONGEST_HEADING = 48;
+/** Marks in front of lines of plain text. */
+export const LINE_MARK = /^([-*#·•●]+\s*)+(?!\d)/u;
+
+/** Parts whose figures are no statements about the unit: explanations of terms. */
+export const GLOSSARY_HEADING = /名词解释|专业名词|名词说明/u;
+
+/** Full spelling of a functional code: class, section and item in brackets, the class or the item may be missing. */
+export const FUNCTION_PATH =
+  /(?:([\u4e00-\u9fff、]+?)(?:支出)?\((?:(\d{3}))?类\)(?:支出)?)?(?:((?!\))(?:(?!\(\d*[类款项]\))[\u4e00-\u9fff、()])+?)\((?:(\d{2}))?款\))?(?:((?!\))(?:(?!\(\d*[类款项]\))[\u4e00-\u9fff、()])+?)\((?:(\d{2}))?项\))?(?=$|支出|[^\u4e00-\u9fff(]|科目|年|预|决|安|\()/u;
+/** The same joined with dashes: 一般公共服务支出-财政事务-行政运行. */
+export const FUNCTION_DASHES = /([\u4e00-\u9fff、()]+?)[-—－]+([\u4e00-\u9fff、()]+?)[-—－]+([\u4e00-\u9fff、()]+?)(?=科目|$)/u;
+/** A code in brackets behind its name: 行政运行（2010301）. */
+export const CODE_IN_BRACKETS = /([\u4e00-\u9fff、()]+)\((\d{3}(?:\d{2}){0,2})\)(?:科目|支出)?/u;
+/** The plan of the beginning of the year. */
+export const INITIAL = /年初/u;
+/** A year that a figure is of. */
+export const NAMED_YEAR = /(20\d{2})年/gu;
+/** A paragraph that says what something mentioned before consists of. */
+export const OF_PARTS = /^(具体为|具体包括|其中|包括)/u;
+/** A subject that names income, spending or a total; "财政拨款" alone may be any part of it. */
+export const NAMES_A_FLOW = /[收支费总]|采购|当年/u;
+/** What stands around a name without belonging to it. */
+export const NAME_EDGE = /^[、和及]+|支出$/gu;
+/** What follows the name of a class of spending that stands alone. */
+export const CLASS_ENDING = '(?:\\(类\\)支出|支出\\(类\\)(?:支出)?|支出|(?<=补助|支出\\(基本建设\\)))';
+/** Numbering, joining words and marks before the name of a subject. */
+export const BEFORE_NAME = /^[、,;:。)]+|^其中:?|^\(?[\d一二三四五六七八九十]{1,3}[)、.]+/gu;
+/** A clause with nothing but a joining word before its figure. */
+export const ONLY_JOINED = /^[、和]?$/u;
+/** A clause that only adds up. */
+export const ONLY_SUM = /^[、,]?(合计|共计|总计|总共|共)(为|约)?$/u;
+/** "3万" is 3万元. */
+export const SHORT_UNIT: ReadonlyMap<string, string> = new Map([['万', '万元']]);
+/** Units of numbers that are no whole things. */
+export const SCORE_UNIT = /^分$/u;
+/** The mark that ends a statement, and marks behind which a line of plain text is complete. */
+export const FULL_STOP = '。';
+export const LINE_END = /[。；;：:！!？?]$/u;

@@ -1,0 +1,96 @@
+/** What a reader keeps in mind from one figure to the next: the subject spoken of, and the ones in whose brackets the text is. */
+import { EXPENDITURE_BY_ECONOMIC_CLASS, EXPENDITURE_BY_FUNCTION, NAMED_ITEM } from '../../schemas/narrative/index.js';
+import { CLAUSE_END, HEADING_LEVELS, PURPOSE, REASON, SENTENCE_END } from '../../schemas/narrative/wording.js';
+import type { ComparedWith } from '../types.js';
+import { findSubject, leftover, type Subject } from './subject.js';
+
+export interface ReadingState {
+  subject: Subject | null;
+  /** First subject of the sentence: the whole of which the following ones are parts. */
+  head: Subject | null;
+  /** Subjects with a figure in the sentence so far. */
+  named: number;
+  compared: ComparedWith | null;
+  /** Year that an opening clause sets for its sentence. */
+  year: number | null;
+  /** The spending item or project that the paragraph speaks of; what follows are its parts. */
+  item: Subject | null;
+  readonly brackets: { readonly subject: Subject | null; readonly figures: number }[];
+  figures: number;
+}
+
+export const isItem = ({ topic }: Subject): boolean =>
+  topic === EXPENDITURE_BY_FUNCTION || topic === EXPENDITURE_BY_ECONOMIC_CLASS || topic === NAMED_ITEM;
+
+export const newState = (subject: Subject | null): ReadingState => ({
+  subject,
+  head: subject,
+  named: 0,
+  compared: null,
+  year: null,
+  item: null,
+  brackets: [],
+  figures: 0,
+});
+
+/** A new sentence speaks of the whole again when the one before listed parts. */
+export function beginSentence(state: ReadingState): void {
+  if (state.named > 1) state.subject = state.head;
+  state.named = 0;
+  state.compared = null;
+  state.year = null;
+  state.brackets.length = 0;
+}
+
+/** Follows the brackets of a text: what is said inside does not change the subject outside, once figures stood inside. */
+export function followBrackets(state: ReadingState, text: string): void {
+  for (const character of text) {
+    if (character === '(') state.brackets.push({ subject: state.subject, figures: state.figures });
+    else if (character === ')') {
+      const closed = state.brackets.pop();
+      if (closed && state.figures > closed.figures) state.subject = closed.subject;
+    }
+  }
+}
+
+/** The part of a clause behind a bracket that opens or closes in it without its partner. */
+export function behindOpenBracket(clause: string): string {
+  let depth = 0;
+  let from = 0;
+  for (let index = 0; index < clause.length; index++) {
+    if (clause[index] === '(') depth++;
+    else if (clause[index] === ')') {
+      if (depth === 0) from = index + 1;
+      else depth--;
+    }
+  }
+  for (let index = clause.length - 1; depth > 0 && index >= from; index--) {
+    if (clause[index] !== '(') continue;
+    const closes = clause.slice(index).includes(')');
+    if (!closes) return clause.slice(index + 1);
+  }
+  return clause.slice(from);
+}
+
+/** A subject opened by a clause without a figure: one that consists of little else, or a numbered name at the beginning. */
+function announced(clause: string, isFirst: boolean, organization: string | null): Subject | null {
+  const subject = findSubject(clause, organization);
+  if (!subject) return null;
+  const rest = leftover(clause.replace(subject.words, ''));
+  if (subject.topic !== NAMED_ITEM) return rest.length <= 1 ? subject : null;
+  return isFirst && subject.words.length <= 30 && HEADING_LEVELS.some((level) => level.test(clause)) ? subject : null;
+}
+
+/** Takes up the subjects that clauses without figures announce: "3.公务接待费，全年预算为…", "1.…（类）…（款）…（项）。年初预算数为…". */
+export function hearClauses(state: ReadingState, text: string, isParagraphStart: boolean, organization: string | null): void {
+  for (const [number, sentence] of text.split(SENTENCE_END).entries()) {
+    for (const [index, clause] of sentence.split(CLAUSE_END).entries()) {
+      // What money is used for, or why it differs, is no new subject.
+      if (PURPOSE.test(clause) || REASON.test(clause)) break;
+      const subject = announced(clause, isParagraphStart && number === 0 && index === 0, organization);
+      if (!subject) continue;
+      state.subject = subject;
+      state.item = isItem(subject) ? subject : null;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** What a clause is about: the declared topic nearest to its figure, a spending subject with its code, or words that nobody declared. */
+import {
+  EXPENDITURE_BY_ECONOMIC_CLASS,
+  EXPENDITURE_BY_FUNCTION,
+  type FundScope,
+  NAMED_ITEM,
+  TOPICS,
+} from '../../schemas/narrative/index.js';
+import {
+  BEFORE_NAME,
+  CODE_IN_BRACKETS,
+  COMPARISON,
+  FUNCTION_DASHES,
+  FUNCTION_PATH,
+  PURPOSE,
+  SCOPE_WORDS,
+  SUBJECT_FILLER,
+} from '../../schemas/narrative/wording.js';
+import { bareClassNames, economicClass, functionClass, functionCode } from './function-codes.js';
+
+export interface Subject {
+  readonly topic: string;
+  readonly code: string | null;
+  /** As the text names it, folded. */
+  readonly words: string;
+  readonly scope: FundScope | null;
+}
+
+interface Candidate {
+  readonly topic: string;
+  readonly code: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The money that a text speaks of. */
+export const scopeOf = (text: string): FundScope | null => SCOPE_WORDS.find(([words]) => words.test(text))?.[1] ?? null;
+
+const DECLARED = TOPICS.flatMap((topic) =>
+  topic.subjects.map((subject) => ({ topic, pattern: new RegExp(subject.source, 'gu') })),
+);
+
+function declaredCandidates(text: string): Candidate[] {
+  return DECLARED.flatMap(({ topic, pattern }) =>
+    [...text.matchAll(pattern)]
+      .filter(([match]) => match !== '')
+      .map((match) => ({ topic: topic.id, code: null, start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+const spending = (code: string | null, functional: boolean): Pick<Candidate, 'topic' | 'code'> => ({
+  topic: functional ? EXPENDITURE_BY_FUNCTION : EXPENDITURE_BY_ECONOMIC_CLASS,
+  code,
+});
+
+function bareCandidates(text: string): Candidate[] {
+  return [...text.matchAll(bareClassNames())].flatMap((match) => {
+    const name = match[1] ?? '';
+    const [functional, economic] = [functionClass(name), economicClass(name)];
+    const code = functional ?? economic;
+    return code === null
+      ? []
+      : [{ ...spending(code, functional !== null), start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** 类、款、项 in brackets or joined with dashes, or a code in brackets. */
+function pathCandidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(new RegExp(FUNCTION_PATH.source, 'gu'))) {
+    const [whole, className, classDigits, section, sectionDigits, item, itemDigits] = match;
+    if (className === undefined && section === undefined && item === undefined) continue;
+    const code = functionCode(
+      { name: className, digits: classDigits },
+      { name: section, digits: sectionDigits },
+      { name: item, digits: itemDigits },
+    );
+    found.push({ ...spending(code, true), start: match.index, end: match.index + whole.length });
+  }
+  const dashed = FUNCTION_DASHES.exec(text);
+  if (dashed) {
+    const [whole, className, section, item] = dashed;
+    const part = (name: string | undefined) => ({ name, digits: undefined });
+    const code = functionCode(part(className), part(section), part(item));
+    if (code !== null) found.push({ ...spending(code, true), start: dashed.index, end: dashed.index + whole.length });
+  }
+  for (const match of text.matchAll(new RegExp(CODE_IN_BRACKETS.source, 'gu'))) {
+    const code = match[2] ?? '';
+    const isEconomic = /^(3|50|51|59)/u.test(code);
+    if (/^[235]/u.test(code))
+      found.push({ ...spending(code, !isEconomic), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Of overlapping candidates the longest, of the others the one nearest to the figure behind the text. */
+function nearest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!best) best = candidate;
+    else if (candidate.start < best.end && best.start < candidate.end) {
+      const [length, other] = [candidate.end - candidate.start, best.end - best.start];
+      if (length > other || (length === other && candidate.start < best.start)) best = candidate;
+    } else if (candidate.end > best.end) best = candidate;
+  }
+  return best;
+}
+
+/** Words left over when everything that says nothing about the subject is taken away. */
+export const leftover = (text: string): string => text.replace(SUBJECT_FILLER, '');
+
+/** The subject of a text that stands before a figure; null when it names none. A comparison is no subject. */
+export function findSubject(given: string, organization: string | null): Subject | null {
+  const purpose = PURPOSE.exec(given);
+  const before = purpose ? given.slice(0, purpose.index) : given;
+  const isPurposeAlone = purpose !== null && leftover(before) === '';
+  const text = (isPurposeAlone ? given : before).replace(COMPARISON, '#');
+  if (isPurposeAlone) return { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) };
+  const found = nearest([...declaredCandidates(text), ...bareCandidates(text), ...pathCandidates(text)]);
+  if (found) {
+    return {
+      topic: found.topic,
+      code: found.code,
+      words: text.slice(found.start, found.end),
+      scope: scopeOf(text.slice(0, found.end)),
+    };
+  }
+  const words = leftover(organization === null ? text : text.replaceAll(organization, ''));
+  return words.length >= 2 ? { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) } : null;
+}
+
+/** The printed name of an undeclared subject: without numbering and what stands before it in the sentence. */
+const named = (text: string): string => text.replace(/^.*#/u, '').replace(BEFORE_NAME, '');

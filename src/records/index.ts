@@ -1,0 +1,68 @@
+/** Performance tables → projects and indicators. Pure. */
+import { TABLE_BY_ID } from '../../schemas/tables/index.js';
+import type { LogicalTable } from '../recognise/assemble.js';
+import type { FormKind, TableRecord } from '../types.js';
+import { type DraftForm, numbered, type Records } from './draft.js';
+import { readForms } from './form.js';
+import { indicatorColumns } from './indicator-rows.js';
+import { readList } from './list.js';
+import { listColumns } from './list-columns.js';
+import { type FormRow, rowsOf } from './row.js';
+
+export { claimsWithoutContacts, issuesWithoutContacts, tablesWithoutContacts, withoutContacts } from './contacts.js';
+export type { Records } from './draft.js';
+
+/** Which form a table holds; null for tables of another family. */
+const FORM_KINDS: ReadonlyMap<string, FormKind> = new Map([
+  ['bg_performance_whole', 'whole_goal'],
+  ['fa_performance_whole', 'whole_evaluation'],
+  ['bg_performance_project', 'project_goal'],
+  ['fa_performance_project', 'project_evaluation'],
+]);
+
+interface Group {
+  readonly kind: FormKind;
+  readonly unit: string | null;
+  readonly rows: FormRow[];
+}
+
+/** Rows of forms; an untitled table of indicators right behind a form is its second half (text without page geometry). */
+function groupsOf(tables: readonly LogicalTable[], records: readonly TableRecord[]): Group[] {
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  for (const record of records) {
+    const table = tables[record.index];
+    const kind = record.table === null ? undefined : FORM_KINDS.get(record.table);
+    if (!table) continue;
+    const rows = rowsOf(table, record.index);
+    if (kind !== undefined) {
+      open = { kind, unit: table.caption.unit?.unit ?? record.unit, rows };
+      groups.push(open);
+    } else if (record.table === null && open && continues(table, rows)) {
+      open.rows.push(...rows);
+    } else open = null;
+  }
+  return groups;
+}
+
+/** The second half of a form may begin with its goals. */
+const ROWS_BEFORE_INDICATORS = 4;
+
+/** Text has no page geometry: what follows a form without a title belongs to it. */
+const continues = ({ segments, caption }: LogicalTable, rows: readonly FormRow[]): boolean =>
+  (segments[0]?.matrix.grid.method === 'tabbed' && caption.title === null) ||
+  rows.slice(0, ROWS_BEFORE_INDICATORS).some((row) => indicatorColumns(row.cells) !== null);
+
+function readGroup({ kind, unit, rows }: Group): DraftForm[] {
+  const list = listColumns(rows);
+  return list ? readList(rows, list, kind, unit) : readForms(rows, kind, unit);
+}
+
+/** Reads every performance table; `records` are the recognised tables in the order of `tables`. */
+export function readRecords(tables: readonly LogicalTable[], records: readonly TableRecord[]): Records {
+  return numbered(groupsOf(tables, records).flatMap(readGroup));
+}
+
+/** The tables that are read here and not as facts. */
+export const isPerformanceTable = (table: string | null): boolean =>
+  table !== null && FORM_KINDS.has(table) && TABLE_BY_ID.has(table);
