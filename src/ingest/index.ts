@@ -1,6 +1,7 @@
 /** Reads files and folders into a store: many documents at a time are read, one at a time is written. */
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
+import type { OcrMode } from '../pipeline.js';
 import type { Issue, ReadDocument } from '../types.js';
 import { sha256OfFile } from './content-hash.js';
 import type { IngestEvent, IngestSummary, StoreOutcome } from './events.js';
@@ -34,6 +35,8 @@ export interface IngestOptions {
   readonly jobs?: number | undefined;
   readonly timeoutSeconds?: number | undefined;
   readonly memoryMegabytes?: number | undefined;
+  /** Which pages are read by OCR; those without a usable text layer by default. */
+  readonly ocr?: OcrMode | undefined;
   /** Aborting it stops the run: what is being written is finished, what is being read is given up. */
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: IngestEvent) => void) | undefined;
@@ -109,7 +112,7 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   tell({ type: 'found', files: files.length, ignored });
   const jobs = options.jobs ?? availableParallelism();
   const { timeoutSeconds = DEFAULT_TIMEOUT_SECONDS, memoryMegabytes = DEFAULT_MEMORY_MEGABYTES, workerFile } = options;
-  const pool = openReaderPool({ jobs, timeoutSeconds, memoryMegabytes, workerFile });
+  const pool = openReaderPool({ jobs, timeoutSeconds, memoryMegabytes, workerFile, ocr: options.ocr });
   const signal = options.signal ?? new AbortController().signal;
   const run: Run = { options, signal, pool, twins: new Map(), tell };
   const timer = setInterval(() => {

@@ -1,7 +1,9 @@
 /** Long-lived worker threads that read documents, each under a time limit and a memory limit. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { DocumentError } from '../errors.js';
+import type { OcrMode } from '../pipeline.js';
 import { type Failure, failureOf } from './failure.js';
 import { newPageCounter, pagesDone, type ReadingReply, type ReadingTask } from './reading-task.js';
 
@@ -11,6 +13,7 @@ export interface ReaderPoolOptions {
   readonly timeoutSeconds: number;
   /** Heap limit of each worker in megabytes. */
   readonly memoryMegabytes: number;
+  readonly ocr?: OcrMode | undefined;
   /** Compiled module whose default export answers a ReadingTask; the reader's own unless a test gives another. */
   readonly workerFile?: string | undefined;
 }
@@ -54,6 +57,7 @@ export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
     atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   });
+  const ocrLanes = Math.max(1, Math.floor(availableParallelism() / options.jobs));
   let workerError: Error | undefined;
   // A worker that fails outside of a task is replaced; the error is told only if a document then waits in vain.
   pool.on('error', (error: Error) => {
@@ -71,7 +75,7 @@ export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
 
   const read = async (path: string, signal: AbortSignal): Promise<ReadingReply | null> => {
     if (signal.aborted) return null;
-    const task: ReadingTask = { path, pages: newPageCounter() };
+    const task: ReadingTask = { path, ocr: options.ocr, ocrLanes, pages: newPageCounter() };
     const killer = new AbortController();
     let timedOut = false;
     const timer = setTimeout(() => {

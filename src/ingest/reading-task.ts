@@ -1,9 +1,13 @@
 /** What the pool and its workers say to each other. */
+import type { OcrMode } from '../pipeline.js';
 import type { ReadDocument } from '../types.js';
 import type { Failure } from './failure.js';
 
 export interface ReadingTask {
   readonly path: string;
+  readonly ocr?: OcrMode | undefined;
+  /** Lines that OCR reads at the same time in this worker. */
+  readonly ocrLanes: number;
   /** Shared with the worker, which keeps the number of pages done and of all pages in it: known even after the worker was killed. */
   readonly pages: Int32Array<SharedArrayBuffer>;
 }

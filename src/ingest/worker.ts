@@ -3,9 +3,9 @@ import { readDocument } from '../pipeline.js';
 import { failureOf } from './failure.js';
 import { countPages, type ReadingReply, type ReadingTask } from './reading-task.js';
 
-export default async function read({ path, pages }: ReadingTask): Promise<ReadingReply> {
+export default async function read({ path, pages, ocr, ocrLanes }: ReadingTask): Promise<ReadingReply> {
   try {
-    return { document: await readDocument(path, { onPage: (done, total) => countPages(pages, done, total) }) };
+    return { document: await readDocument(path, { ocr, ocrLanes, onPage: (done, total) => countPages(pages, done, total) }) };
   } catch (error) {
     return { failure: failureOf(error, path) };
   }

@@ -9,6 +9,7 @@ import { readPdfPage } from '../../extractors/pdf/page.js';
 import { readText } from '../../extractors/text/content.js';
 import { DocumentError } from '../errors.js';
 import type { Issue } from '../types.js';
+import { needsOcr, type OcrMode, readPageByOcr } from './ocr.js';
 
 export interface ReadPage {
   readonly layout: PageLayout;
@@ -19,6 +20,10 @@ export interface ReadOptions {
   /** Only these pages (1 = first); all by default. */
   readonly pages?: readonly number[] | undefined;
   readonly onPage?: ((done: number, total: number) => void) | undefined;
+  /** Which pages are read by OCR; those without a usable text layer by default. */
+  readonly ocr?: OcrMode | undefined;
+  /** Lines that OCR reads at the same time; all cores by default. The first page of a process decides. */
+  readonly ocrLanes?: number | undefined;
 }
 
 /** The bytes of a file and what they are known by. */
@@ -83,11 +88,16 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
     for (const [done, number] of wanted.entries()) {
       try {
         const page = await document.getPage(number);
-        const layout = await readPdfPage(page);
+        const seen = await readPdfPage(page);
+        const scan = needsOcr(seen, options.ocr ?? 'auto')
+          ? await readPageByOcr(page, source.data, seen, options.ocrLanes)
+          : null;
         page.cleanup();
+        const layout = scan?.layout ?? seen;
         const divided = dividePage(layout, open);
         open = divided.open;
-        pages.push({ layout, content: divided.content });
+        pages.push({ layout, content: scan ? { ...divided.content, origin: 'ocr' } : divided.content });
+        if (scan) issues.push(scan.issue);
       } catch (error) {
         open = null;
         issues.push(failedPage(number, error));

@@ -1,0 +1,72 @@
+/** What recognition left open about a fact of a scan: other readings of its amount, and whether its row and column are sure. Pure. */
+import type { BBox } from '../../extractors/geometry.js';
+import type { Cell, Grid, PageContent } from '../../extractors/layout.js';
+import { dividedLabel, isDeclaredWord, nameOfCode } from '../../schemas/ocr-vocabulary.js';
+import { parseUnit } from '../../schemas/units.js';
+import { foldWidth } from '../../schemas/wording.js';
+import { readAmount } from '../normalise/amount.js';
+import type { Amount, Fact } from '../types.js';
+
+/** A label read with less confidence is in doubt, unless it is a declared word. */
+const SURE_LABEL = 0.9;
+/** Codes have no vocabulary, but digits are read more surely. */
+const SURE_CODE = 0.7;
+const HAN = /\p{Script=Han}/u;
+const CODE = /^\d{2,21}$/u;
+
+const sameBox = (a: BBox, b: BBox): boolean => a.x0 === b.x0 && a.top === b.top && a.x1 === b.x1 && a.bottom === b.bottom;
+
+interface Place {
+  readonly grid: Grid;
+  readonly cell: Cell;
+}
+
+function placeOf(pages: readonly PageContent[], fact: Fact): Place | null {
+  for (const grid of pages.find(({ page }) => page === fact.page)?.grids ?? []) {
+    const cell = grid.cells.find(({ bbox }) => sameBox(bbox, fact.bbox));
+    if (cell) return { grid, cell };
+  }
+  return null;
+}
+
+const confidenceOf = (cell: Cell): number => cell.words.reduce((least, word) => Math.min(least, word.confidence), 1);
+const hasAlternatives = (cell: Cell): boolean => cell.words.some((word) => (word.alternatives?.length ?? 0) > 0);
+
+/** Whether the text of a cell may be another one than was read. */
+function isDoubtful(cell: Cell, row: readonly Cell[]): boolean {
+  const text = foldWidth(cell.text);
+  if (CODE.test(text)) {
+    const name = nameOfCode(text);
+    const confirmed = name !== undefined && row.some((other) => dividedLabel(other.text).name === name);
+    return !confirmed && (confidenceOf(cell) < SURE_CODE || hasAlternatives(cell));
+  }
+  if (!HAN.test(text) || isDeclaredWord(text)) return false;
+  return confidenceOf(cell) < SURE_LABEL || hasAlternatives(cell);
+}
+
+const spansRow = (cell: Cell, row: number): boolean => row >= cell.row && row < cell.row + cell.rowSpan;
+const spansColumn = (cell: Cell, column: number): boolean => column >= cell.column && column < cell.column + cell.columnSpan;
+
+/** Whether the row or the column of a fact was read so that the fact may belong elsewhere. */
+export function hasDoubtfulKey(pages: readonly PageContent[], fact: Fact): boolean {
+  if (fact.origin !== 'ocr') return false;
+  const place = placeOf(pages, fact);
+  if (!place) return true;
+  const { grid, cell } = place;
+  const row = grid.cells.filter((other) => spansRow(other, cell.row));
+  const keys = row.filter((other) => other.column < cell.column);
+  const headers = grid.cells.filter((other) => other.row < cell.row && spansColumn(other, cell.column));
+  return [...keys, ...headers].some((other) => other.words.length > 0 && isDoubtful(other, row));
+}
+
+/** The other readings of a fact's amount that are amounts themselves and not the same. */
+export function otherReadings(pages: readonly PageContent[], fact: Fact): { readonly raw: string; readonly amount: Amount }[] {
+  if (fact.origin !== 'ocr') return [];
+  const word = placeOf(pages, fact)?.cell.words;
+  const unit = parseUnit(fact.unit);
+  if (!unit || word?.length !== 1) return [];
+  return (word[0]?.alternatives ?? []).flatMap((raw) => {
+    const reading = readAmount(raw, unit.fenPerUnit);
+    return reading.kind === 'amount' && reading.amount.fen !== fact.amount.fen ? [{ raw, amount: reading.amount }] : [];
+  });
+}

@@ -1,0 +1,203 @@
+/** Misread words of a scan → the declared word they are clearly nearest to. Pure; what was read stays in the words as `raw`. */
+import type { Cell, PageContent, TextLine } from '../../extractors/layout.js';
+import {
+  CITY_AND_COUNTY,
+  codesOfName,
+  countiesByCity,
+  DASH_LIKE,
+  dividedLabel,
+  isDeclaredWord,
+  labelVocabulary,
+  nameOfCode,
+  TITLE_END_READ,
+  titleVocabulary,
+  YEAR_BEFORE_TITLE,
+} from '../../schemas/ocr-vocabulary.js';
+import { foldWidth } from '../../schemas/wording.js';
+import { editDistance } from './nearness.js';
+
+/** A reading with less confidence is in doubt. */
+const SURE = 0.9;
+/** At most this share of a word's characters may have been misread. */
+const MISREAD_SHARE = 0.34;
+/** A title is longer and printed larger: less of it is misread. */
+const MISREAD_TITLE_SHARE = 0.15;
+/** Signs that dirt and remains of ruling lines are read as. */
+const STRAY_SIGNS = /^[-—=_.,，·'`|“”"~^]+(?=[\p{Script=Han}(（])|(?<=[\p{Script=Han})）])[-—=_.,，·'`|“”"~^]+$/gu;
+const HAN = /\p{Script=Han}/u;
+
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  return { words, byLength };
+}
+
+let labels: Vocabulary | undefined;
+let titles: Vocabulary | undefined;
+const labelWords = (): Vocabulary => (labels ??= vocabularyOf(labelVocabulary()));
+const titleWords = (): Vocabulary => (titles ??= vocabularyOf(titleVocabulary()));
+
+interface Nearest {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/** The one word nearest to what was read; null when none is near enough or two are equally near. */
+function nearest(read: string, { words, byLength }: Vocabulary, share: number): Nearest | null {
+  if (words.has(read)) return { word: read, distance: 0 };
+  const most = Math.floor(read.length * share);
+  let best: Nearest | null = null;
+  let tied = false;
+  for (let length = read.length - most; length <= read.length + most; length++) {
+    for (const word of byLength.get(length) ?? []) {
+      const distance = editDistance(read, word);
+      if (distance > most || (best && distance > best.distance)) continue;
+      tied = best !== null && distance === best.distance;
+      best = { word, distance };
+    }
+  }
+  return tied ? null : best;
+}
+
+/** Readings of a cell as a whole, the first one the likeliest. */
+function readingsOf(cell: Cell): string[] {
+  const [only] = cell.words;
+  if (cell.words.length === 1 && only) return [only.text, ...(only.alternatives ?? [])];
+  return [cell.text];
+}
+
+const withoutStraySigns = (text: string): string => text.replace(STRAY_SIGNS, '');
+
+/** Whether the engine itself, or another reading of the same ink, casts doubt on a text. */
+const isDoubted = (cell: Cell): boolean =>
+  cell.words.some((word) => word.confidence < SURE || (word.alternatives?.length ?? 0) > 0) ||
+  withoutStraySigns(cell.text) !== cell.text;
+
+/** 一 after a declared word is a dash, unless it begins a word of its own (一般, 一次 …). */
+function withDashes(text: string): string {
+  const at = text.search(DASH_LIKE);
+  if (at < 2 || !HAN.test(text.charAt(at + 1))) return text;
+  return labelWords().words.has(foldWidth(text.slice(0, at))) ? `${text.slice(0, at)}—${text.slice(at + 1)}` : text;
+}
+
+/** The label that a doubtful reading stands for; the reading itself when nothing declared is clearly nearest. */
+function snapLabel(cell: Cell): string {
+  const readings = readingsOf(cell).map(withoutStraySigns);
+  const [first = ''] = readings;
+  if (!HAN.test(first) || !isDoubted(cell)) return isDeclaredWord(first) ? first : withDashes(first);
+  const candidates = readings.flatMap((reading) => {
+    const { numbering, name } = dividedLabel(reading);
+    const found = nearest(name, labelWords(), MISREAD_SHARE);
+    return found ? [{ text: numbering + found.word, distance: found.distance, numbering: numbering.length }] : [];
+  });
+  // A numbering that only one reading shows was lost in the other: signs are not invented.
+  candidates.sort((a, b) => a.distance - b.distance || b.numbering - a.numbering);
+  return candidates[0]?.text ?? withDashes(first);
+}
+
+/** The code that stands before column `column` in its row: one cell, or the parts 类 款 项 in several. */
+function codeBefore(cell: Cell, row: readonly Cell[]): string {
+  let code = '';
+  for (const other of row.filter(({ column }) => column < cell.column)) {
+    const text = foldWidth(other.text);
+    if (/^\d{3,7}$/u.test(text) && (text.length === 3 || text.length === 5 || text.length === 7)) code = text;
+    else if (/^\d{2}$/u.test(text) && code !== '' && code.length < 7) code += text;
+    else code = '';
+  }
+  return code;
+}
+
+/** A county's name with one character misread, told by the city before it. */
+function snapCounty(text: string): string {
+  return text.replace(CITY_AND_COUNTY, (whole, cityRead: string, county: string) => {
+    for (const [city, counties] of countiesOfCities()) {
+      if (!cityRead.endsWith(city)) continue;
+      if (counties.includes(county)) return whole;
+      const near = counties.filter(
+        (name) => name.length === county.length && name.length > 3 && editDistance(name, county) === 1,
+      );
+      return near.length === 1 ? cityRead + near[0] : whole;
+    }
+    return whole;
+  });
+}
+
+let cities: ReadonlyMap<string, readonly string[]> | undefined;
+const countiesOfCities = (): ReadonlyMap<string, readonly string[]> => (cities ??= countiesByCity());
+
+/** Subject codes have three, five or seven digits. */
+const SUBJECT_CODE = /^(?:[235]\d{2}|[235]\d{4}|2\d{6})$/u;
+const LIKE_CODE = /^[235]\d{1,8}$/u;
+
+/**
+ * A code with a digit too many or too few, or one that another reading of its ink gives, by the name beside it: the one code of that
+ * name which is a single digit away. A complete code that was read without doubt stays, whatever the lists know of it.
+ */
+function snapCode(cell: Cell, row: readonly Cell[]): string {
+  const text = foldWidth(cell.text);
+  const alternatives = cell.words.length === 1 ? (cell.words[0]?.alternatives ?? []) : [];
+  const name = row.find(({ column, text: other }) => column > cell.column && HAN.test(other));
+  if (!LIKE_CODE.test(text) || !name) return cell.text;
+  const known = codesOfName(dividedLabel(name.text).name);
+  if (known.includes(text)) return cell.text;
+  const near = known.filter(
+    (code) => editDistance(code, text) === 1 && (!SUBJECT_CODE.test(text) || alternatives.includes(code)),
+  );
+  return near.length === 1 && near[0] !== undefined ? near[0] : cell.text;
+}
+
+/** A share of characters that two names of the same thing have in common at least, even misread. */
+const SAME_NAME = 0.5;
+
+function snapCell(cell: Cell, row: readonly Cell[]): Cell {
+  if (cell.text === '' || cell.words[0]?.origin !== 'ocr') return cell;
+  if (!HAN.test(cell.text)) {
+    const code = snapCode(cell, row);
+    return code === cell.text ? cell : { ...cell, text: code, lines: [code] };
+  }
+  let text = snapCounty(snapLabel(cell));
+  if (HAN.test(text) && isDoubted(cell) && !isDeclaredWord(text)) {
+    const known = nameOfCode(codeBefore(cell, row));
+    if (known !== undefined && editDistance(foldWidth(text), known) <= known.length * SAME_NAME) text = known;
+  }
+  return text === cell.text ? cell : { ...cell, text, lines: [text] };
+}
+
+/** A title with a character misread; a year before it stays. */
+function snapTitle(text: string): string {
+  const folded = foldWidth(text);
+  const year = YEAR_BEFORE_TITLE.exec(folded)?.[0] ?? '';
+  const name = folded.slice(year.length);
+  if (name.length < 5 || !TITLE_END_READ.test(name)) return text;
+  const found = nearest(name, titleWords(), MISREAD_TITLE_SHARE);
+  return found && found.distance > 0 ? year + found.word : text;
+}
+
+function snapLine(line: TextLine): TextLine {
+  if (line.words[0]?.origin !== 'ocr') return line;
+  const parts = line.text.split(' ');
+  const text = parts.map((part) => snapCounty(snapTitle(part))).join(' ');
+  return text === line.text ? line : { ...line, text };
+}
+
+/** A page that was read by OCR with its labels, headers and titles put right; any other page as it is. */
+export function snapPage(page: PageContent): PageContent {
+  if (page.origin !== 'ocr') return page;
+  return {
+    ...page,
+    lines: page.lines.map(snapLine),
+    grids: page.grids.map((grid) => {
+      const rows = new Map<number, Cell[]>();
+      for (const cell of grid.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+      return { ...grid, cells: grid.cells.map((cell) => snapCell(cell, rows.get(cell.row) ?? [])) };
+    }),
+  };
+}
+
+/** `snapPage` for every page of a document. */
+export const snapPages = (pages: readonly PageContent[]): PageContent[] => pages.map(snapPage);

@@ -1,0 +1,97 @@
+/** How readings of one line are weighed, with an engine that answers as told. */
+import { describe, expect, it } from 'vitest';
+import type { Framing, Reading, ReadingMode, TextEngine } from '../../../extractors/ocr/engine.js';
+import { blankImage } from '../../../extractors/ocr/image.js';
+import { readLine } from '../../../extractors/ocr/read-line.js';
+import type { InkLine } from '../../../extractors/ocr/text-lines.js';
+import { ink } from './drawn-page.js';
+
+/** Answers in turn for each mode; the last answer is repeated. */
+function engineSaying(answers: Partial<Record<ReadingMode, readonly Reading[]>>): TextEngine & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const next = { number: 0, label: 0 };
+  return {
+    asked,
+    read: async (_image, mode: ReadingMode, framing: Framing) => {
+      asked.push(`${mode}/${framing}`);
+      const own = answers[mode] ?? [];
+      return own[Math.min(next[mode]++, own.length - 1)] ?? { text: '', confidence: 0 };
+    },
+    close: async () => {},
+  };
+}
+
+/** Ink as "11.35" has it: four digits and a point. */
+function numberLine(): { image: ReturnType<typeof blankImage>; line: InkLine } {
+  const image = blankImage(200, 60, 200);
+  const boxes = [20, 34, 56, 70].map((x) => ({ x0: x, x1: x + 10, y0: 20, y1: 38, area: 180 }));
+  const point = { x0: 49, x1: 52, y0: 35, y1: 38, area: 9 };
+  const pieces = [...boxes, point].sort((a, b) => a.x0 - b.x0);
+  for (const { x0, y0, x1, y1 } of pieces) ink(image, x0, y0, x1, y1);
+  return { image, line: { box: { x0: 20, x1: 80, y0: 20, y1: 38 }, pieces } };
+}
+
+function labelLine(): { image: ReturnType<typeof blankImage>; line: InkLine } {
+  const image = blankImage(200, 60, 200);
+  const pieces = [20, 46, 72].map((x) => ({ x0: x, x1: x + 23, y0: 20, y1: 43, area: 200 }));
+  for (const { x0, y0, x1, y1 } of pieces) ink(image, x0, y0, x1, y1);
+  return { image, line: { box: { x0: 20, x1: 95, y0: 20, y1: 43 }, pieces } };
+}
+
+const nothingKnown = (): boolean => false;
+
+describe('readLine', () => {
+  it('accepts a confident number that has the digits of the ink', async () => {
+    const { image, line } = numberLine();
+    const engine = engineSaying({ number: [{ text: '11.35', confidence: 0.95 }] });
+    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.95, alternatives: [] });
+    expect(engine.asked).toEqual(['number/line']);
+  });
+
+  it('reads again when a digit was lost, however confident the reading', async () => {
+    const { image, line } = numberLine();
+    const engine = engineSaying({
+      number: [
+        { text: '1.35', confidence: 0.97 },
+        { text: '11.35', confidence: 0.91 },
+      ],
+    });
+    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    expect(reading).toMatchObject({ text: '11.35', alternatives: ['1.35'] });
+  });
+
+  it('stays in doubt when no reading has the digits of the ink', async () => {
+    const { image, line } = numberLine();
+    const engine = engineSaying({ number: [{ text: '1.35', confidence: 0.97 }] });
+    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    expect(reading.confidence).toBeLessThan(0.6);
+  });
+
+  it('reads a known word once and an unknown one twice', async () => {
+    const { image, line } = labelLine();
+    const known = engineSaying({ label: [{ text: '办公费', confidence: 0.92 }] });
+    await readLine(image, line, { engine: known, isKnown: () => true });
+    expect(known.asked).toEqual(['label/raw']);
+    const unknown = engineSaying({ label: [{ text: '办公贵', confidence: 0.92 }] });
+    await readLine(image, line, { engine: unknown, isKnown: nothingKnown });
+    expect(unknown.asked).toEqual(['label/raw', 'label/line']);
+  });
+
+  it('prefers the reading that is as long as its ink', async () => {
+    const { image, line } = labelLine();
+    const engine = engineSaying({
+      label: [
+        { text: '人金融支', confidence: 0.93 },
+        { text: '金融支', confidence: 0.9 },
+      ],
+    });
+    expect((await readLine(image, line, { engine, isKnown: nothingKnown })).text).toBe('金融支');
+  });
+
+  it('drops punctuation where the ink is a whole character', async () => {
+    const { image, line } = labelLine();
+    const engine = engineSaying({ label: [{ text: '办公费，', confidence: 0.92 }] });
+    expect((await readLine(image, line, { engine, isKnown: nothingKnown })).text).toBe('办公费');
+  });
+});

@@ -1,0 +1,55 @@
+/** Ruling lines in an image give the cells they enclose; strokes of characters do not. */
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../extractors/ocr/ink.js';
+import { strokesOf } from '../../../extractors/ocr/strokes.js';
+import { tablesOf, withoutRules } from '../../../extractors/ocr/tables.js';
+import { ink, ruledPage } from './drawn-page.js';
+
+describe('tablesOf', () => {
+  it('finds every cell of a ruled table', () => {
+    const image = ruledPage();
+    const { cells, areas } = tablesOf(strokesOf(image), image);
+    expect(areas).toHaveLength(1);
+    expect(cells).toHaveLength(12);
+    expect(cells[0]?.x0).toBeCloseTo((101 * 72) / 200, 0);
+  });
+
+  it('reads grey hairlines', () => {
+    const image = ruledPage(1, 150);
+    expect(tablesOf(strokesOf(image), image).cells).toHaveLength(12);
+  });
+
+  it('closes a gap that is only pale', () => {
+    const image = ruledPage();
+    ink(image, 310, 140, 345, 142, 220);
+    expect(tablesOf(strokesOf(image), image).cells).toHaveLength(12);
+  });
+
+  it('takes a long stroke of characters in a cell for no border', () => {
+    const image = ruledPage();
+    ink(image, 110, 118, 170, 121);
+    ink(image, 400, 108, 403, 134);
+    expect(tablesOf(strokesOf(image), image).cells).toHaveLength(12);
+  });
+
+  it('takes a filled area for no rule', () => {
+    const image = ruledPage();
+    ink(image, 100, 400, 500, 480);
+    expect(tablesOf(strokesOf(image), image).areas).toHaveLength(1);
+  });
+});
+
+describe('withoutRules', () => {
+  it('leaves nothing of the rules, their crossings included', () => {
+    const image = ruledPage(3);
+    const { strokes } = tablesOf(strokesOf(image), image);
+    expect(piecesOf(withoutRules(image, strokes))).toEqual([]);
+  });
+
+  it('keeps the ink inside the cells', () => {
+    const image = ruledPage();
+    ink(image, 320, 112, 330, 130);
+    const { strokes } = tablesOf(strokesOf(image), image);
+    expect(piecesOf(withoutRules(image, strokes))).toEqual([{ x0: 320, x1: 330, y0: 112, y1: 130, area: 180 }]);
+  });
+});

@@ -1,0 +1,103 @@
+/** Misread words become the declared word they are clearly nearest to; anything else stays as it was read. */
+import { describe, expect, it } from 'vitest';
+import type { Cell, PageContent, Word } from '../../../extractors/layout.js';
+import { snapPage } from '../../../src/recognise/snap.js';
+
+const BOX = { x0: 0, top: 0, x1: 10, bottom: 10 };
+
+const word = (text: string, confidence: number, alternatives: readonly string[] = []): Word => ({
+  text,
+  raw: text,
+  bbox: BOX,
+  charX: [],
+  fontSize: 9,
+  baseline: 9,
+  origin: 'ocr',
+  confidence,
+  ...(alternatives.length > 0 ? { alternatives } : {}),
+});
+
+function cell(text: string, confidence: number, column = 0, alternatives: readonly string[] = []): Cell {
+  return {
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    bbox: BOX,
+    text,
+    lines: [text],
+    words: text === '' ? [] : [word(text, confidence, alternatives)],
+  };
+}
+
+function page(cells: readonly Cell[], lines: readonly string[] = []): PageContent {
+  return {
+    page: 1,
+    width: 100,
+    height: 100,
+    origin: 'ocr',
+    grids: [{ page: 1, bbox: BOX, method: 'ruled', xs: [0, 10], ys: [0, 10], cells }],
+    lines: lines.map((text) => ({ text, bbox: BOX, words: [word(text, 0.9)] })),
+    imageCoverage: 1,
+    unreadableShare: 0,
+  };
+}
+
+const snapped = (given: Cell): string => snapPage(page([given])).grids[0]?.cells[0]?.text ?? '';
+const snappedLine = (text: string): string => snapPage(page([], [text])).lines[0]?.text ?? '';
+
+describe('snapPage', () => {
+  it('mends a doubtful label and keeps what was read', () => {
+    const result = snapPage(page([cell('社会保障和就业支岀', 0.7)])).grids[0]?.cells[0];
+    expect(result?.text).toBe('社会保障和就业支出');
+    expect(result?.words[0]?.raw).toBe('社会保障和就业支岀');
+  });
+
+  it('keeps the numbering before a label', () => {
+    expect(snapped(cell('八、社会保樟和就业支出', 0.7))).toBe('八、社会保障和就业支出');
+  });
+
+  it('takes the reading with a numbering when the other lost it', () => {
+    expect(snapped(cell('-十九、其他支出', 0.91, 0, ['二十九、其他支出']))).toBe('二十九、其他支出');
+  });
+
+  it('takes off what was left of ruling lines', () => {
+    expect(snapped(cell('一般公共预算-', 0.95))).toBe('一般公共预算');
+  });
+
+  it('leaves a confident label alone, declared or not', () => {
+    expect(snapped(cell('办公经贵', 0.95))).toBe('办公经贵');
+  });
+
+  it('leaves a doubtful label alone that resembles nothing declared', () => {
+    expect(snapped(cell('智慧平台建设', 0.6))).toBe('智慧平台建设');
+  });
+
+  it('reads 一 after a declared word as a dash', () => {
+    expect(snapped(cell('办公经费一快递费', 0.95))).toBe('办公经费—快递费');
+    expect(snapped(cell('办公经费一般支出', 0.95))).toBe('办公经费一般支出');
+  });
+
+  it('lets the code say what a doubtful name is', () => {
+    const cells = [cell('21011', 0.95, 0), cell('行改事业里位医疔', 0.5, 1)];
+    expect(snapPage(page(cells)).grids[0]?.cells[1]?.text).toBe('行政事业单位医疗');
+  });
+
+  it('lets the name say what a damaged code is, and leaves a whole one alone', () => {
+    const codeBeside = (code: string, name: string): string =>
+      snapPage(page([cell(code, 0.9, 0), cell(name, 0.95, 1)])).grids[0]?.cells[0]?.text ?? '';
+    expect(codeBeside('300207', '邮电费')).toBe('30207');
+    expect(codeBeside('2019901', '行政运行')).toBe('2019901');
+    expect(codeBeside('113001', '某中心')).toBe('113001');
+  });
+
+  it('mends titles and county names outside of tables', () => {
+    expect(snappedLine('2024年一般公共预算基本支出决算麦')).toMatch(/表$/u);
+    expect(snappedLine('部门:洛阳市渡河回族区财政局')).toBe('部门:洛阳市瀍河回族区财政局');
+  });
+
+  it('does not touch pages with a text layer', () => {
+    const given: PageContent = { ...page([cell('社会保障和就业支岀', 0.7)]), origin: 'text-layer' };
+    expect(snapPage(given)).toBe(given);
+  });
+});
