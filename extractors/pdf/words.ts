@@ -14,23 +14,32 @@ const DOUBLED = 0.18;
 const ASCENT = 0.86;
 const DESCENT = 0.14;
 
+/** Height of the strips in which doubles are looked for. Points. */
+const STRIP = 4;
+/** More strips than any page has: a character's strips lie apart from those of the next. */
+const STRIPS = 0x10000;
+
 /** Leaves out the repeated drawings of the same character at (nearly) the same place. */
 export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<number, Glyph[]>();
   return glyphs.filter((glyph) => {
-    const key = `${glyph.text}|${Math.round(glyph.baseline)}`;
     const near = DOUBLED * glyph.size;
-    for (const row of [-1, 0, 1]) {
-      const others = seen.get(`${glyph.text}|${Math.round(glyph.baseline) + row}`);
-      if (others?.some((other) => Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.baseline - glyph.baseline) < near))
-        return false;
+    const character = (glyph.text.codePointAt(0) ?? 0) * STRIPS;
+    const own = Math.floor(glyph.baseline / STRIP);
+    const last = Math.floor((glyph.baseline + near) / STRIP);
+    for (let strip = Math.floor((glyph.baseline - near) / STRIP); strip <= last; strip++) {
+      const others = seen.get(character + strip);
+      if (others?.some((other) => isDouble(other, glyph, near))) return false;
     }
-    const list = seen.get(key);
+    const list = seen.get(character + own);
     if (list) list.push(glyph);
-    else seen.set(key, [glyph]);
+    else seen.set(character + own, [glyph]);
     return true;
   });
 }
+
+const isDouble = (other: Glyph, glyph: Glyph, near: number): boolean =>
+  Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.baseline - glyph.baseline) < near && other.text === glyph.text;
 
 function continues(previous: Glyph, next: Glyph): boolean {
   const size = Math.min(previous.size, next.size);

@@ -40,12 +40,15 @@ const DECLARED = TOPICS.flatMap((topic) =>
   topic.subjects.map((subject) => ({ topic, pattern: new RegExp(subject.source, 'gu') })),
 );
 
+/** Most topics are not named in a text: asking once is cheaper than building an empty list for each. */
 function declaredCandidates(text: string): Candidate[] {
-  return DECLARED.flatMap(({ topic, pattern }) =>
-    [...text.matchAll(pattern)]
-      .filter(([match]) => match !== '')
-      .map((match) => ({ topic: topic.id, code: null, start: match.index, end: match.index + match[0].length })),
-  );
+  const found: Candidate[] = [];
+  for (const { topic, pattern } of DECLARED) {
+    if (text.search(pattern) < 0) continue;
+    for (const match of text.matchAll(pattern))
+      if (match[0] !== '') found.push({ topic: topic.id, code: null, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 const spending = (code: string | null, functional: boolean): Pick<Candidate, 'topic' | 'code'> => ({
@@ -64,10 +67,13 @@ function bareCandidates(text: string): Candidate[] {
   });
 }
 
+const FUNCTION_PATHS = new RegExp(FUNCTION_PATH.source, 'gu');
+const CODES_IN_BRACKETS = new RegExp(CODE_IN_BRACKETS.source, 'gu');
+
 /** 类、款、项 in brackets or joined with dashes, or a code in brackets. */
 function pathCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(new RegExp(FUNCTION_PATH.source, 'gu'))) {
+  for (const match of text.matchAll(FUNCTION_PATHS)) {
     const [whole, className, classDigits, section, sectionDigits, item, itemDigits] = match;
     if (className === undefined && section === undefined && item === undefined) continue;
     const code = functionCode(
@@ -84,7 +90,7 @@ function pathCandidates(text: string): Candidate[] {
     const code = functionCode(part(className), part(section), part(item));
     if (code !== null) found.push({ ...spending(code, true), start: dashed.index, end: dashed.index + whole.length });
   }
-  for (const match of text.matchAll(new RegExp(CODE_IN_BRACKETS.source, 'gu'))) {
+  for (const match of text.matchAll(CODES_IN_BRACKETS)) {
     const code = match[2] ?? '';
     const isEconomic = /^(3|50|51|59)/u.test(code);
     if (/^[235]/u.test(code))
