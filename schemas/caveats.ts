@@ -130,6 +130,13 @@ export const DATABASE_TABLES: readonly DatabaseTable[] = [
   },
   { id: 'core_issue', title_zh: '疑点', title_en: 'Issues', description: 'One row a doubt that reading left behind.' },
   {
+    id: 'core_correction',
+    title_zh: '更正',
+    title_en: 'Corrections',
+    description:
+      'One row a correction: what a person says a figure is, with the reading and the reason; the newest of a figure holds.',
+  },
+  {
     id: 'out_measure',
     title_zh: '比较指标',
     title_en: 'Comparison measures',

@@ -224,6 +224,16 @@ export const FACT_FIELDS: readonly Field[] = [
     ['编码中的部门预算支出经济分类；空白：无', 'The one of the department’s economic classification; blank: none'],
     { fiscal_type: 'economic-classification:generic:code' },
   ),
+  field(
+    'corrected_yuan',
+    'decimal',
+    ['更正金额', 'Corrected amount'],
+    [
+      '人工更正后的金额（元）；金额一列仍为识读值。空白：未更正',
+      'What a person says the amount is; amount_yuan stays what was read. Blank: nobody corrected it',
+    ],
+    { unit: 'CNY' },
+  ),
 ];
 
 export const DOCUMENT_FIELDS: readonly Field[] = [

@@ -1,5 +1,6 @@
 /** The way of one document, from a file to what the store takes: each step is one call. */
 import path from 'node:path';
+import { narrativeChecks } from './check/narrative.js';
 import { checkWithReadings } from './check/repair.js';
 import { narrate } from './narrate/index.js';
 import { readableSource } from './narrate/source.js';
@@ -29,6 +30,7 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
   );
   const readable = readableSource(contents, recognised);
   const narrative = narrate({ ...readable, facts, identity: recognised.identity });
+  const claims = claimsWithoutContacts(narrative.claims);
   const records = readRecords(readable.tables, recognised.tables);
   return {
     sha256: source.sha256,
@@ -41,9 +43,9 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
     expected_tables: recognised.expected_tables,
     tables: tablesWithoutContacts(recognised.tables),
     facts,
-    checks: checked.checks,
+    checks: [...checked.checks, ...narrativeChecks(claims, facts)],
     issues: issuesWithoutContacts([...issues, ...recognised.issues, ...checked.issues, ...narrative.issues, ...records.issues]),
-    claims: claimsWithoutContacts(narrative.claims),
+    claims,
     projects: records.projects,
     indicators: records.indicators,
   };

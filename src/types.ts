@@ -268,4 +268,6 @@ export interface StoredDocument extends Identity {
 /** A fact together with the document it stands in. */
 export interface StoredFact extends Fact {
   readonly document: StoredDocument;
+  /** What a person says the amount is, in fen; left out where nobody corrected it. `amount` stays what was read. */
+  readonly corrected_fen?: bigint;
 }

@@ -4,8 +4,11 @@ import type { Severity } from '../issues.js';
 /** Where an identity stands: decides which part of `src/check` looks for it. */
 export type CheckScope = 'within_table' | 'across_tables' | 'narrative' | 'over_documents';
 
-/** T_SUM: n added figures may differ by (n + 1) × step / 2. T_SAME: the same figure printed twice, by one step. T_LEAST: one figure is not below the other. */
-export type Tolerance = 'T_SUM' | 'T_SAME' | 'T_LEAST';
+/**
+ * T_SUM: n added figures may differ by (n + 1) × step / 2. T_SAME: the same figure printed twice, by one step. T_LEAST: one figure is
+ * not below the other. T_TEXT: a text may round or cut off. T_JUMP: powers of ten. T_NAME: wordings.
+ */
+export type Tolerance = 'T_SUM' | 'T_SAME' | 'T_LEAST' | 'T_TEXT' | 'T_JUMP' | 'T_NAME';
 
 /** One family of identities, as docs/checks.md prints it. */
 export interface CheckSchema {

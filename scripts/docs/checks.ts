@@ -8,14 +8,17 @@ import { CHECKS } from '../../schemas/checks/index.js';
 const SCOPES: Readonly<Record<CheckScope, string>> = {
   within_table: 'Within a table',
   across_tables: 'Across the tables of a document',
-  narrative: 'Table and narrative (declared, not evaluated yet)',
-  over_documents: 'Over documents (declared, not evaluated yet)',
+  narrative: 'Table and narrative',
+  over_documents: 'Over documents (evaluated by `xianzhang check --all`, not stored)',
 };
 
 const TOLERANCES: Readonly<Record<Tolerance, string>> = {
   T_SUM: '(n + 1) × step / 2 for n added figures; 0 where every figure is printed to the fen',
   T_SAME: 'one step of the coarser figure; 0 where both are printed to the fen',
   T_LEAST: 'as T_SAME, one-sided',
+  T_TEXT: 'half a step of each figure; where the text has fewer digits also less than one of its steps (digits cut off)',
+  T_JUMP: 'anything but a factor between 3,000 and 30,000',
+  T_NAME: 'punctuation, a 支出 at the end, and a name cut off',
 };
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -31,7 +34,7 @@ function checkLines(check: CheckSchema): string[] {
     `- Formula: ${check.formula_en}`,
     `- Tables: ${tables}`,
     `- Tolerance: ${check.tolerance}`,
-    `- Severity: ${check.severity}${check.evaluated ? '' : '; always not-checkable for now'}`,
+    `- Severity: ${check.severity}${check.evaluated ? '' : '; declared, not evaluated yet: always not-checkable'}`,
     '',
   ];
 }

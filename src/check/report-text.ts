@@ -21,6 +21,9 @@ const optional = (fen: bigint | null, unit: string): string => (fen === null ? '
 
 function findingLines(finding: Finding, number: number): string[] {
   const { unit } = finding;
+  if (finding.kind === 'text_differs') {
+    return [`  ${number}. ${finding.place}`, `     likelier cause: ${finding.cause}: ${finding.reason}`];
+  }
   const name = CHECK_BY_ID.get(finding.check);
   const more = finding.identities > 1 ? `, ${finding.identities} identities` : '';
   return [
@@ -37,6 +40,7 @@ const HEADINGS = [
   ['does_not_add_up', 'Does not add up'],
   ['parts_not_printed', 'Totals larger than their printed parts'],
   ['total_is_blank', 'Totals left blank although their parts are printed'],
+  ['text_differs', 'The text says another figure than the table'],
 ] as const;
 
 /** The report as text, each line without its line feed. */
@@ -52,6 +56,14 @@ export function reportLines(document: StoredDocument, report: Report): string[] 
   if (identities.rounding > 0) {
     lines.push(
       `  ${identities.rounding} more hold within rounding (differences of up to ${amountText(report.largest_rounding_fen, report.rounding_unit)}).`,
+    );
+  }
+  const { narrative } = report;
+  const restated = narrative.pass + narrative.rounding + narrative.fail;
+  if (restated > 0) {
+    const differ = narrative.fail > 0 ? `, ${narrative.fail} differ` : '';
+    lines.push(
+      `  ${restated} figures of the text restate a cell: ${narrative.pass} equal, ${narrative.rounding} rounded${differ}.`,
     );
   }
   for (const [kind, heading] of HEADINGS) {

@@ -1,4 +1,5 @@
 /** What the checks of one document found: what does not add up, where, by how much, and whether publisher or reading is likelier. Pure. */
+import { NARRATIVE_REPEATS_TABLE } from '../../schemas/checks/narrative.js';
 import { PARTS_NOT_PRINTED } from '../../schemas/checks/row_sums.js';
 import type { CheckResult, Fact } from '../types.js';
 import { factKey, placeOf } from './place.js';
@@ -7,7 +8,7 @@ export type Cause = 'publisher' | 'reading' | 'undecided';
 
 /** One thing that does not add up, with every identity that shows it. */
 export interface Finding {
-  readonly kind: 'does_not_add_up' | 'parts_not_printed' | 'total_is_blank';
+  readonly kind: 'does_not_add_up' | 'parts_not_printed' | 'total_is_blank' | 'text_differs';
   readonly check: string;
   readonly pages: readonly number[];
   /** Where it is printed: page, row and column of the total, or of the figure that is likeliest wrong. */
@@ -27,6 +28,8 @@ export interface Report {
   /** Figures that are not zero, by status. */
   readonly figures: { readonly verified: number; readonly disputed: number; readonly unverified: number };
   readonly identities: Readonly<Record<CheckResult['outcome'], number>>;
+  /** Figures of the text that restate a cell. */
+  readonly narrative: Readonly<Record<CheckResult['outcome'], number>>;
   /** Sums that hold within the rounding of their figures, and the largest difference among them. */
   readonly largest_rounding_fen: bigint;
   /** Unit in which the figures of that sum are printed; empty when there is none. */
@@ -149,15 +152,45 @@ function missingFinding(facts: Facts, results: readonly CheckResult[]): Finding 
   };
 }
 
-/** What the stored checks of one document say. `facts` and `checks` are all those of the document. */
-export function reportOf(facts: Iterable<Fact>, checks: readonly CheckResult[]): Report {
+/** The text says one figure, its cell another; which of them is right is not known. */
+function textFinding(facts: Facts, result: CheckResult): Finding | null {
+  const [cell] = operandsOf(facts, result);
+  if (!cell) return null;
+  const fromPicture = cell.origin === 'ocr';
+  return {
+    kind: 'text_differs',
+    check: result.check,
+    pages: [cell.page],
+    place: result.message,
+    printed_fen: result.actual_fen,
+    expected_fen: result.expected_fen,
+    difference_fen: result.difference_fen,
+    unit: cell.unit,
+    cause: fromPicture ? 'reading' : cell.status === 'verified' ? 'publisher' : 'undecided',
+    reason: fromPicture
+      ? 'a figure was read from a picture; look at the page'
+      : cell.status === 'verified'
+        ? 'the cell is confirmed by other identities; the text differs, or speaks of other money'
+        : 'nothing else confirms the cell',
+    identities: 1,
+  };
+}
+
+const noOutcomes = (): Record<CheckResult['outcome'], number> => ({ pass: 0, rounding: 0, fail: 0, 'not-checkable': 0 });
+
+/** What the stored checks of one document say. `facts` are all those of the document, `all` its checks. */
+export function reportOf(facts: Iterable<Fact>, all: readonly CheckResult[]): Report {
+  const checks = all.filter(({ check }) => check !== NARRATIVE_REPEATS_TABLE.id);
+  const texts = all.filter(({ check }) => check === NARRATIVE_REPEATS_TABLE.id);
+  const narrative = noOutcomes();
+  for (const { outcome } of texts) narrative[outcome]++;
   const byKey = new Map<string, Fact>();
   const figures = { verified: 0, disputed: 0, unverified: 0 };
   for (const fact of facts) {
     byKey.set(factKey(fact), fact);
     if (fact.amount.fen !== 0n) figures[fact.status]++;
   }
-  const identities = { pass: 0, rounding: 0, fail: 0, 'not-checkable': 0 };
+  const identities = noOutcomes();
   let largest = 0n;
   let rounding_unit = '';
   for (const { outcome, difference_fen, operands } of checks) {
@@ -171,6 +204,7 @@ export function reportOf(facts: Iterable<Fact>, checks: readonly CheckResult[]):
   const findings = [
     ...groupFailures(byKey, failing).map(({ suspect, results }) => addsUpFinding(byKey, results, suspect)),
     ...groupMissing(byKey, missing).map((results) => missingFinding(byKey, results)),
+    ...texts.filter(({ outcome }) => outcome === 'fail').map((result) => textFinding(byKey, result)),
   ].filter((finding) => finding !== null);
-  return { figures, identities, largest_rounding_fen: largest, rounding_unit, findings };
+  return { figures, identities, narrative, largest_rounding_fen: largest, rounding_unit, findings };
 }

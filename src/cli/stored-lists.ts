@@ -1,4 +1,6 @@
 /** What a database holds, as records to list. */
+import { fenToYuan } from '../normalise/format.js';
+import { factReference } from '../review/reference.js';
 import type { Store } from '../store/store.js';
 import type { ListedRecord } from './listing.js';
 
@@ -42,5 +44,22 @@ export function storedIssues(store: Store): ListedRecord[] {
     severity: issue.severity,
     code: issue.code,
     message: issue.message,
+  }));
+}
+
+/** Every correction with what was read; `holds` is false for one that a newer one replaced or whose figure is no longer read. */
+export function storedCorrections(store: Store): ListedRecord[] {
+  const files = new Map(store.documents().map((document) => [document.sha256, document.file]));
+  const holding = store.holdingCorrections();
+  return store.corrections().map((correction) => ({
+    file: files.get(correction.document_sha256) ?? null,
+    page: correction.page,
+    fact: factReference(correction.document_sha256, correction),
+    raw: correction.raw,
+    read_yuan: fenToYuan(correction.printed_fen),
+    corrected_yuan: fenToYuan(correction.corrected_fen),
+    reason: correction.reason,
+    corrected_at: correction.corrected_at,
+    holds: holding.has(correction.number),
   }));
 }

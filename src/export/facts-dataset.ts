@@ -36,6 +36,7 @@ export function factRecord(fact: StoredFact) {
     fact: `${fact.table_index}:${fact.row}:${fact.column}`,
     functional_code: codes.find((code) => FUNCTION_CODE.test(code)) ?? null,
     economic_code: codes.find((code) => ECONOMIC_CODE.test(code)) ?? null,
+    corrected_yuan: fact.corrected_fen === undefined ? null : fenToYuan(fact.corrected_fen),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Turns rows back into the nouns of the pipeline; amounts come back as bigint, everything else as it was written. */
 import type { Severity } from '../../schemas/issues.js';
 import type { CheckResult, Fact, Issue, RawCell, StoredDocument, StoredFact, TableRecord } from '../types.js';
+import { correctedFen, readCorrections } from './corrections.js';
 import type { Connection } from './database.js';
 import { type Condition, documentCondition, type FactFilter, factCondition } from './filter.js';
 
@@ -21,7 +22,12 @@ export function* readFacts(connection: Connection, filter: FactFilter): Generato
     `SELECT * FROM core_fact WHERE document_sha256 = ? AND ${where.sql} ORDER BY table_index, row_index, column_index, panel`,
   );
   for (const document of readDocuments(connection, documentCondition(filter))) {
-    for (const row of statement.safeIntegers(true).all(document.sha256, ...where.values)) yield factOf(row, document);
+    const corrections = readCorrections(connection, document.sha256);
+    for (const row of statement.safeIntegers(true).all(document.sha256, ...where.values)) {
+      const fact = factOf(row, document);
+      const corrected_fen = correctedFen(corrections, fact.page, fact.bbox);
+      yield corrected_fen === undefined ? fact : { ...fact, corrected_fen };
+    }
   }
 }
 

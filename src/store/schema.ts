@@ -1,8 +1,10 @@
 /** Makes the tables and views of a new database and refuses one that this version does not understand. */
 import { createHash } from 'node:crypto';
 import { UsageError } from '../errors.js';
+import { hasCorrections } from './corrections.js';
 import type { Connection } from './database.js';
 import { CORE_CLAIMS } from './sql/core-claims.js';
+import { CORE_CORRECTIONS } from './sql/core-corrections.js';
 import { CORE_DOCUMENTS } from './sql/core-documents.js';
 import { CORE_FACTS } from './sql/core-facts.js';
 import { CORE_INDEXES } from './sql/core-indexes.js';
@@ -11,7 +13,7 @@ import { OUT_CLAIMS } from './sql/out-claims.js';
 import { OUT_MEASURES } from './sql/out-measures.js';
 import { OUT_TABLES } from './sql/out-tables.js';
 
-/** Raised with every change of the core tables. */
+/** Raised with every change of the core tables; a table that is only added is made in an older file (`CORE_CORRECTIONS`). */
 export const SCHEMA_VERSION = '2';
 
 const CORE_META = 'CREATE TABLE core_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;';
@@ -31,6 +33,7 @@ export function prepareSchema(connection: Connection, readonly: boolean): void {
     .transaction(() => {
       if (isEmpty(connection)) createCore(connection);
       requireVersion(connection);
+      connection.exec(CORE_CORRECTIONS);
       if (meta(connection, 'views') !== VIEWS_DIGEST) replaceViews(connection);
     })
     .immediate();
@@ -38,7 +41,9 @@ export function prepareSchema(connection: Connection, readonly: boolean): void {
 
 /** Whether there is nothing to do, found without taking the write lock. */
 const isReady = (connection: Connection): boolean =>
-  meta(connection, 'schema_version') === SCHEMA_VERSION && meta(connection, 'views') === VIEWS_DIGEST;
+  meta(connection, 'schema_version') === SCHEMA_VERSION &&
+  meta(connection, 'views') === VIEWS_DIGEST &&
+  hasCorrections(connection);
 
 function createCore(connection: Connection): void {
   for (const sql of [CORE_META, CORE_DOCUMENTS, CORE_FACTS, CORE_CLAIMS, CORE_RECORDS, CORE_INDEXES]) connection.exec(sql);

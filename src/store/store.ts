@@ -8,6 +8,7 @@ import type {
   StoredProject,
   TableRecord,
 } from '../types.js';
+import { holdingCorrections, readCorrections, type StoredCorrection, writeCorrection } from './corrections.js';
 import { countDocument, type DocumentCounts } from './counts.js';
 import { type Connection, connect } from './database.js';
 import type { FactFilter } from './filter.js';
@@ -17,6 +18,7 @@ import { readClaims, readIndicators, readProjects } from './read-narrative.js';
 import { prepareSchema } from './schema.js';
 import { namesOf, recordName, type WriteOutcome, writeDocument } from './write.js';
 
+export type { StoredCorrection } from './corrections.js';
 export type { DocumentCounts } from './counts.js';
 export type { FactFilter } from './filter.js';
 export type { QueryResult, QueryValue } from './query.js';
@@ -46,6 +48,12 @@ export interface Store {
   indicators(): Generator<StoredIndicator>;
   issues(sha256?: string): StoredIssue[];
   checks(sha256?: string): StoredCheck[];
+  /** Stores what a person says the figure is, beside what was read; the newest correction of a figure holds. */
+  correct(fact: StoredFact, corrected_fen: bigint, reason: string): void;
+  /** Corrections of one document or of all, oldest first; also those whose figure is no longer read. */
+  corrections(sha256?: string): StoredCorrection[];
+  /** Numbers of the corrections that a figure of the database has now. */
+  holdingCorrections(): ReadonlySet<number>;
   /** The numbers of the one-line summary; undefined for a document that is not stored. */
   counts(sha256: string): DocumentCounts | undefined;
   /** Answers one reading SQL statement; throws UsageError for any other. */
@@ -86,6 +94,9 @@ function storeOn(connection: Connection): Store {
     indicators: () => readIndicators(connection),
     issues: (sha256) => readIssues(connection, sha256),
     checks: (sha256) => readChecks(connection, sha256),
+    correct: (fact, corrected_fen, reason) => writeCorrection(connection, fact, corrected_fen, reason),
+    corrections: (sha256) => readCorrections(connection, sha256),
+    holdingCorrections: () => holdingCorrections(connection),
     counts: (sha256) => countDocument(connection, sha256),
     query: (sql) => runQuery(connection, sql),
     close: () => {

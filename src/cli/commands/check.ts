@@ -7,7 +7,7 @@ export const command = defineCommand({
   name: 'check',
   summary: 'Report what does not add up, and what arithmetic confirms.',
   description:
-    'For each document: how many figures an identity confirms, which identities fail, on which pages and by how much, and whether the publisher or the reading is the likelier cause. The exit code is 1 when an identity fails beyond rounding.',
+    'For each document: how many figures an identity confirms, which identities fail, on which pages and by how much, and whether the publisher or the reading is the likelier cause; where the text says another figure than the table. With --all also over documents: balances carried from year to year, the budget quoted by the final account, a department against its unit, jumps of 10,000 between years, names of codes. The exit code is 1 when an identity of amounts fails beyond rounding; a text that differs and what is only information do not count.',
   arguments: [
     {
       name: 'document',
@@ -18,8 +18,11 @@ export const command = defineCommand({
   ],
   options: {
     db: { type: 'text', placeholder: 'FILE', summary: 'The database.', required: true },
-    all: { type: 'flag', summary: 'Every document of the database.' },
-    json: { type: 'flag', summary: 'One JSON object a finding.' },
+    all: { type: 'flag', summary: 'Every document of the database, and the documents against each other.' },
+    json: {
+      type: 'flag',
+      summary: 'One JSON object a finding; for documents against each other one a comparison, with its outcome.',
+    },
   },
   examples: [
     { command: 'xianzhang check luolong-2024.pdf --db xianzhang.db', explanation: 'One document' },

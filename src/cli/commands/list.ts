@@ -4,12 +4,13 @@ import { defineCommand } from '../declaration.js';
 import { EXIT_CODES } from '../exit-codes.js';
 import type { ListedRecord } from '../listing.js';
 
-const SUBJECTS = ['tables', 'measures', 'issues', 'documents'] as const;
+const SUBJECTS = ['tables', 'measures', 'issues', 'documents', 'corrections'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 async function declared(subject: Subject, table: string | undefined): Promise<ListedRecord[]> {
   const lists = await import('../declared-lists.js');
-  if (subject === 'documents') throw new UsageError('list documents needs the database: add --db FILE.');
+  if (subject === 'documents' || subject === 'corrections')
+    throw new UsageError(`list ${subject} needs the database: add --db FILE.`);
   if (subject === 'tables') return lists.declaredTables();
   if (subject === 'issues') return lists.issueKinds();
   if (table === undefined) return lists.declaredMeasures();
@@ -24,6 +25,7 @@ async function stored(subject: Subject, db: string): Promise<ListedRecord[]> {
   const store = openStore(db, { readonly: true });
   try {
     if (subject === 'documents') return lists.storedDocuments(store);
+    if (subject === 'corrections') return lists.storedCorrections(store);
     return subject === 'tables' ? lists.storedTables(store) : lists.storedIssues(store);
   } finally {
     store.close();
@@ -34,7 +36,7 @@ export const command = defineCommand({
   name: 'list',
   summary: 'List tables, measures, kinds of issues, or what a database holds.',
   description:
-    'Without --db: the declared tables, the measures for comparing (or, with --table, the columns of that table), the kinds of issues. With --db: the documents, tables and issues stored there.',
+    'Without --db: the declared tables, the measures for comparing (or, with --table, the columns of that table), the kinds of issues. With --db: the documents, tables, issues and corrections stored there.',
   arguments: [{ name: 'subject', summary: 'What to list.', choices: SUBJECTS }],
   options: {
     db: { type: 'text', placeholder: 'FILE', summary: 'List what this database holds.' },

@@ -50,6 +50,7 @@ describe('export facts', () => {
       fact: '0:2:3',
       functional_code: '2010601',
       economic_code: null,
+      corrected_yuan: null,
     });
     expect(JSON.parse(second)).toMatchObject({ code: null, measure: null, amount_yuan: '-0.05' });
   });
@@ -59,7 +60,7 @@ describe('export facts', () => {
     expect(header).toBe(`${FACT_KEYS.join(',')}\r\n`);
     expect(first).toBe(
       `"${sha('a')}",a.pdf,洛宁县财政局,"410328",2024,final_account,department,fa_expenditure,"2010601",行政运行,total,本年支出合计,` +
-        '123456,12.34,万元,detail,3,100.12 200.5 150.99 212,text-layer,1,verified,"2010601/50101","0:2:3","2010601",\r\n',
+        '123456,12.34,万元,detail,3,100.12 200.5 150.99 212,text-layer,1,verified,"2010601/50101","0:2:3","2010601",,\r\n',
     );
     expect(second).toContain('fa_expenditure,,"""其他""，a,b",total,"支出\n合计",');
   });
