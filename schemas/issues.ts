@@ -16,6 +16,10 @@ export const ISSUE_KINDS = {
     severity: 'error',
     meaning: 'Most characters of the page have no usable code point: its figures are not read.',
   },
+  page_empty: {
+    severity: 'info',
+    meaning: 'The page has no text, no lines and no pictures: it is blank, or its content could not be decoded.',
+  },
   page_read_by_ocr: {
     severity: 'info',
     meaning: 'The page has no usable text layer: it was read by character recognition from its image.',

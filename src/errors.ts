@@ -9,7 +9,7 @@ interface DocumentErrorKind {
 export const DOCUMENT_ERROR_KINDS = {
   not_found: { what: 'the file does not exist or may not be read', remedy: 'Check the path and the permissions.' },
   not_a_pdf: {
-    what: 'the file is neither a PDF nor plain text',
+    what: 'the file is neither a PDF nor plain text with tab-separated tables',
     remedy: 'Give the PDF itself; a page saved from a browser or an office file has to be printed to PDF first.',
   },
   empty_file: { what: 'the file holds no bytes', remedy: 'Download it again.' },

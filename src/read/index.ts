@@ -74,6 +74,18 @@ const failedPage = (page: number, error: unknown): Issue => ({
   bbox: null,
 });
 
+/** A page on which nothing at all is drawn. pdf.js passes over a content stream that it cannot decode, which looks the same. */
+const isEmpty = ({ words, rules, fills, imageCoverage, hiddenCharacters }: PageLayout): boolean =>
+  words.length + rules.length + fills.length + hiddenCharacters === 0 && imageCoverage === 0;
+
+const emptyPage = (page: number): Issue => ({
+  code: 'page_empty',
+  message: `Page ${page} has no text, no lines and no pictures. If it is not blank in a viewer, its content is damaged: download the document again.`,
+  page,
+  table_index: null,
+  bbox: null,
+});
+
 /** Reads a PDF page by page; a page that fails is an issue, the others go on. */
 async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadResult> {
   // pdf.js takes the buffer it is given; the caller's stays whole.
@@ -98,6 +110,7 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
         open = divided.open;
         pages.push({ layout, content: scan ? { ...divided.content, origin: 'ocr' } : divided.content });
         if (scan) issues.push(scan.issue);
+        else if (isEmpty(seen)) issues.push(emptyPage(number));
       } catch (error) {
         open = null;
         issues.push(failedPage(number, error));

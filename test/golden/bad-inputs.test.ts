@@ -84,6 +84,14 @@ describe('image-only.pdf', () => {
   });
 });
 
+describe('garbage-content.pdf', () => {
+  it('names the pages of which nothing could be decoded', async () => {
+    const { issues, pages } = await readDocument(join(FOLDER, 'garbage-content.pdf'), TEXT_ONLY);
+    expect(issues.filter((issue) => issue.code === 'page_empty').map((issue) => issue.page)).toEqual([1, 2]);
+    expect(pages).toBe(2);
+  });
+});
+
 describe.each(of('whole'))('$file ($expects)', ({ file }) => {
   it('is read like the good file that it was made of', async () => {
     const good = goldenDocuments(FIXTURES).find(({ name }) => name.endsWith('filled-rectangle-rules'));
