@@ -222,4 +222,10 @@ export const DATABASE_TABLES: readonly DatabaseTable[] = [
     title_en: 'Performance',
     description: 'One row a performance form with its money, rate of spending and score.',
   },
+  {
+    id: 'core_meta',
+    title_zh: '数据库说明',
+    title_en: 'About the database',
+    description: 'Which versions of the tables and views the database has.',
+  },
 ];

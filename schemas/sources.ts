@@ -126,9 +126,6 @@ export type ListSource = z.infer<typeof listSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 
-/** What may stand behind the name of an organisation without making it another: its own level, the summed-up whole. */
-export const NAME_TAIL = /(?:[（(](?:本级|汇总|机关|部门)[)）]|本级|汇总|部门)$/u;
-
 const only = <T>(values: Iterable<T>): T | undefined => {
   const [first, ...others] = new Set(values);
   return others.length === 0 ? first : undefined;

@@ -95,7 +95,7 @@ export interface Issue {
 
 export type CheckOutcome = 'pass' | 'rounding' | 'fail' | 'not-checkable';
 
-/** One evaluated identity; amounts in fen. `operands` are fact keys "table_index:row:column". */
+/** One evaluated identity; amounts in fen. `operands` are fact keys "table_index:row:column", or "claim:N" for the claim of that number. */
 export interface CheckResult {
   readonly check: string;
   readonly outcome: CheckOutcome;

@@ -3,6 +3,7 @@ import { CAVEATS, DATABASE_TABLES } from '../../schemas/caveats.js';
 import { DEPARTMENT_ECONOMIC_CODES, GOVERNMENT_ECONOMIC_CODES } from '../../schemas/codes/economic.js';
 import { FUNCTIONAL_CODES } from '../../schemas/codes/functional.js';
 import { REGION_NAMES } from '../../schemas/codes/regions.js';
+import { columnMeaning } from '../../schemas/database-columns.js';
 import type { TableSchema } from '../../schemas/define.js';
 import { DEPARTMENT_TYPES } from '../../schemas/department-types.js';
 import {
@@ -132,8 +133,12 @@ function databaseColumns(): string {
   try {
     return DATABASE_TABLES.map(({ id, title_zh, title_en, description }) => {
       const { rows } = store.query(`SELECT name, type FROM pragma_table_info('${id}')`);
-      const columns = [...rows].map(([name, type]) => (type ? `\`${name}\` ${String(type)}` : `\`${name}\``));
-      return `### \`${id}\` ${title_zh} — ${title_en}\n\n${description}\n\n${columns.join(', ')}\n`;
+      const columns = [...rows].map(([name, type]) => {
+        const words = columnMeaning(id, String(name));
+        return [`\`${name}\``, String(type), words?.name_zh ?? '', words?.meaning ?? ''];
+      });
+      const head = `### \`${id}\` ${title_zh} — ${title_en}\n\n${description}\n`;
+      return `${head}\n${grid(['column', 'type', '名称', 'meaning'], columns)}`;
     }).join('\n');
   } finally {
     store.close();

@@ -1,4 +1,5 @@
 /** What the declarations know, as records to list. */
+import { DEPARTMENT_TYPES } from '../../schemas/department-types.js';
 import { ISSUE_KINDS } from '../../schemas/issues.js';
 import { COMPARISON_MEASURES } from '../../schemas/measures.js';
 import { TABLES } from '../../schemas/tables/index.js';
@@ -16,6 +17,16 @@ export const declaredTables = (): ListedRecord[] =>
 
 export const declaredMeasures = (): ListedRecord[] =>
   COMPARISON_MEASURES.map(({ id, overview, name_zh, name_en, meaning }) => ({ id, overview, name_zh, name_en, meaning }));
+
+/** Types of bodies that are compared across districts, with every name they are known by. */
+export const declaredDepartments = (): ListedRecord[] =>
+  DEPARTMENT_TYPES.map(({ id, name_zh, name_en, usual_sections, names }) => ({
+    id,
+    name_zh,
+    name_en,
+    usual_sections: usual_sections.join(' '),
+    names: names.map(({ name }) => name).join(' '),
+  }));
 
 /** Columns of one table. */
 export const declaredColumns = (table: string): ListedRecord[] =>

@@ -1,6 +1,7 @@
 /** A list of records for a person (columns) or a machine (JSON lines). */
+import { formatRecords } from './records.js';
 import type { Terminal } from './terminal.js';
-import { type Alignment, formatTable } from './text-table.js';
+import type { Alignment } from './text-table.js';
 
 export type ListedRecord = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -19,9 +20,10 @@ export async function printRecords(terminal: Terminal, records: readonly ListedR
   if (keys.length === 0) return terminal.progress('Nothing to list.');
   const columns = keys.map((key) => ({ title: key, align: alignment(records, key) }));
   await terminal.write(
-    formatTable(
+    formatRecords(
       columns,
       records.map((record) => keys.map((key) => shown(record[key]))),
+      null,
     ),
   );
 }

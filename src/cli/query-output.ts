@@ -1,13 +1,16 @@
 /** Writes the rows of a query as a table, CSV or JSON lines; rows are taken one after another except for the table, whose widths need all. */
 import { csvLine } from '../export/csv.js';
 import type { QueryResult, QueryValue } from '../store/store.js';
+import { formatRecords } from './records.js';
 import type { Terminal } from './terminal.js';
-import { formatTable } from './text-table.js';
 
 export type QueryFormat = 'text' | 'json' | 'csv';
 
 /** Rows that a table shows; more are for a file, not for a person. */
 const MOST_SHOWN = 10_000;
+
+/** Nothing is not the empty text and not 0. */
+const NULL_SHOWN = 'NULL';
 
 export async function printQuery(result: QueryResult, format: QueryFormat, terminal: Terminal): Promise<void> {
   if (format === 'text') return printTable(result, terminal);
@@ -29,9 +32,10 @@ async function printTable({ columns, rows }: QueryResult, terminal: Terminal): P
     (title, at) => ({ title, align: shown.some((row) => isNumber(row[at])) ? 'right' : 'left' }) as const,
   );
   await terminal.write(
-    formatTable(
+    formatRecords(
       titles,
-      shown.map((row) => row.map(plain)),
+      shown.map((row) => row.map((value) => (value === null ? NULL_SHOWN : plain(value)))),
+      terminal.width,
     ),
   );
   if (left > 0) terminal.problem(`${left} more rows are not shown; take --csv or --json for all of them.`);
@@ -39,15 +43,13 @@ async function printTable({ columns, rows }: QueryResult, terminal: Terminal): P
 
 const isNumber = (value: QueryValue | undefined): boolean => typeof value === 'number' || typeof value === 'bigint';
 
-function plain(value: QueryValue): string {
-  if (value === null) return '';
-  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value);
-}
+const plain = (value: Exclude<QueryValue, null>): string =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value);
 
-/** Text of digits alone is a code: quoted, so that it is seen as text. */
+/** Text of digits alone is a code and empty text is not null: both are quoted, so that they are seen as text. */
 const csvValue = (value: QueryValue) => {
   if (value === null || typeof value === 'number') return value;
-  return typeof value === 'string' && /^\d+$/.test(value) ? { quoted: value } : plain(value);
+  return typeof value === 'string' && /^\d*$/.test(value) ? { quoted: value } : plain(value);
 };
 
 /** Whole numbers beyond the exact range of a float are written as text, because most readers of JSON would round them. */

@@ -1,4 +1,6 @@
 /** What a database holds, as records to list. */
+import { bodyName } from '../../schemas/body-name.js';
+import { DEPARTMENT_TYPES, departmentTypeOf } from '../../schemas/department-types.js';
 import { fenToYuan } from '../normalise/format.js';
 import { factReference } from '../review/reference.js';
 import type { Store } from '../store/store.js';
@@ -45,6 +47,33 @@ export function storedIssues(store: Store): ListedRecord[] {
     code: issue.code,
     message: issue.message,
   }));
+}
+
+/** Types that the database has documents of, and how many; last, without id, the documents of bodies that no type fits. */
+export function storedDepartments(store: Store): ListedRecord[] {
+  const documents = store.documents().map((document) => ({ document, type: departmentTypeOf(document.organization) }));
+  return [...DEPARTMENT_TYPES, null].flatMap((type) => {
+    const own = documents.filter((one) => one.type === type).map(({ document }) => document);
+    if (own.length === 0) return [];
+    const bodies = new Set(
+      own.map(({ region_code, region_name, organization, sha256 }) =>
+        organization === null ? sha256 : `${region_code ?? region_name ?? ''}|${bodyName(organization)}`,
+      ),
+    );
+    const years = new Set(own.map(({ fiscal_year }) => fiscal_year).filter((year) => year !== null));
+    return [
+      {
+        id: type?.id ?? null,
+        name_zh: type?.name_zh ?? null,
+        name_en: type?.name_en ?? null,
+        documents: own.length,
+        budgets: own.filter(({ kind }) => kind === 'budget').length,
+        final_accounts: own.filter(({ kind }) => kind === 'final_account').length,
+        bodies: bodies.size,
+        fiscal_years: [...years].sort().join(' '),
+      },
+    ];
+  });
 }
 
 /** Every correction with what was read; `holds` is false for one that a newer one replaced or whose figure is no longer read. */

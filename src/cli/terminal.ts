@@ -8,6 +8,8 @@ export interface Terminal {
   readonly live: boolean;
   /** Width of stderr in columns. */
   readonly columns: number;
+  /** Width of stdout in columns; null when it is no terminal, so that nothing is laid out for a width. */
+  readonly width: number | null;
   /** Writes data to stdout as it is and waits while the reader at the other end is slower. */
   write(text: string): Promise<void>;
   /** One line of data to stdout. */
@@ -50,6 +52,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
     live,
     // A pseudo-terminal may say 0.
     columns: stderr.columns || DEFAULT_COLUMNS,
+    width: stdout.isTTY === true ? stdout.columns || DEFAULT_COLUMNS : null,
     write,
     line: (text) => write(`${text}\n`),
     progress: (text) => {

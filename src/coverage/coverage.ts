@@ -1,6 +1,6 @@
 /** Who has published what: the departments of a roster against the documents of a database, by district and fiscal year. */
+import { bodyName } from '../../schemas/body-name.js';
 import { REGION_NAMES } from '../../schemas/codes/regions.js';
-import { comparableName } from '../organisation-name.js';
 import type { Kind, StoredDocument } from '../types.js';
 import type { RosterEntry } from './roster.js';
 
@@ -39,8 +39,8 @@ const hasToPublish = ({ since, until }: RosterEntry, year: number): boolean =>
 
 function isOf(entry: RosterEntry, document: StoredDocument): boolean {
   if (document.region_code !== entry.region_code || document.organization === null) return false;
-  const name = comparableName(document.organization);
-  return [entry.organization, ...entry.aliases].some((one) => comparableName(one) === name);
+  const name = bodyName(document.organization);
+  return [entry.organization, ...entry.aliases].some((one) => bodyName(one) === name);
 }
 
 function stateOf(entry: RosterEntry, documents: readonly StoredDocument[], kind: Kind, year: number): CoverageState {

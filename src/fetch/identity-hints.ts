@@ -1,6 +1,6 @@
 /** Compares what a document says it is with what its links said it would be; a difference is a doubt, never a correction. */
+import { bodyName } from '../../schemas/body-name.js';
 import type { Hints } from '../../schemas/sources.js';
-import { comparableName } from '../organisation-name.js';
 import type { Identity } from '../types.js';
 import type { DocumentOrigin } from './archived-documents.js';
 
@@ -15,7 +15,7 @@ function regionsAgree(one: string, other: string): boolean {
 
 /** The same name, with or without something before it (its district); more behind it makes another organisation. */
 export function namesAgree(one: string, other: string): boolean {
-  const [a, b] = [comparableName(one), comparableName(other)];
+  const [a, b] = [bodyName(one), bodyName(other)];
   if (a === '' || b === '') return one === other;
   return a.endsWith(b) || b.endsWith(a);
 }

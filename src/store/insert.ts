@@ -1,4 +1,5 @@
 /** Turns the nouns of the pipeline into rows: one insert a table, columns named by the row object. */
+import { documentTitle } from '../../schemas/document-title.js';
 import { ISSUE_KINDS } from '../../schemas/issues.js';
 import type { CheckResult, Fact, Issue, RawCell, ReadDocument, TableRecord } from '../types.js';
 import type { Connection } from './database.js';
@@ -8,7 +9,7 @@ import { box, type Row } from './row.js';
 /** Writes everything a document holds except its names; the caller holds the transaction. */
 export function insertDocument(connection: Connection, document: ReadDocument, file: string): void {
   const key = document.sha256;
-  insertAll(connection, 'core_document', [documentRow(document, file)]);
+  insertAll(connection, 'core_document', [documentRow(document, file, nextDocumentId(connection))]);
   insertAll(
     connection,
     'core_expected_table',
@@ -51,10 +52,15 @@ function insertAll(connection: Connection, table: string, rows: readonly Row[]):
   for (const row of rows) statement.run(row);
 }
 
-function documentRow({ sha256, bytes, pages, reader_version, read_ms, identity }: ReadDocument, file: string): Row {
+const nextDocumentId = (connection: Connection): number =>
+  connection.prepare<[], { id: number }>('SELECT coalesce(max(document_id), 0) + 1 AS id FROM core_document').get()?.id ?? 1;
+
+function documentRow({ sha256, bytes, pages, reader_version, read_ms, identity }: ReadDocument, file: string, id: number): Row {
   const { organization, region_code, region_name, fiscal_year, kind, entity_level } = identity;
   const named = { organization, region_code, region_name, fiscal_year, kind, entity_level };
-  return { sha256, file, bytes, pages, reader_version, read_ms, ...named, ingested_at: new Date().toISOString() };
+  const title = documentTitle(identity, file);
+  const ingested_at = new Date().toISOString();
+  return { rowid: id, sha256, document_id: id, title, file, bytes, pages, reader_version, read_ms, ...named, ingested_at };
 }
 
 const tableRow = (document_sha256: string, { index, table, cells: _, empty, ...printed }: TableRecord): Row => ({

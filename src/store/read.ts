@@ -9,9 +9,13 @@ import { type Condition, documentCondition, type FactFilter, factCondition } fro
 export type StoredCheck = CheckResult & { readonly document_sha256: string };
 export type StoredIssue = Issue & { readonly document_sha256: string; readonly severity: Severity };
 
+/** Without what only people and links use: the title made of the other columns, the number. */
+const DOCUMENT_COLUMNS =
+  'sha256, file, bytes, pages, reader_version, read_ms, organization, region_code, region_name, fiscal_year, kind, entity_level, ingested_at';
+
 /** Documents by file name, then sha256. */
 export function readDocuments(connection: Connection, where: Condition = documentCondition({})): StoredDocument[] {
-  const sql = `SELECT * FROM core_document WHERE ${where.sql} ORDER BY file, sha256`;
+  const sql = `SELECT ${DOCUMENT_COLUMNS} FROM core_document WHERE ${where.sql} ORDER BY file, sha256`;
   return connection.prepare<unknown[], StoredDocument>(sql).all(...where.values);
 }
 

@@ -9,12 +9,13 @@ import { CORE_DOCUMENTS } from './sql/core-documents.js';
 import { CORE_FACTS } from './sql/core-facts.js';
 import { CORE_INDEXES } from './sql/core-indexes.js';
 import { CORE_RECORDS } from './sql/core-records.js';
+import { CORE_SEARCH } from './sql/core-search.js';
 import { OUT_CLAIMS } from './sql/out-claims.js';
 import { OUT_MEASURES } from './sql/out-measures.js';
 import { OUT_TABLES } from './sql/out-tables.js';
 
 /** Raised with every change of the core tables; a table that is only added is made in an older file (`CORE_CORRECTIONS`). */
-export const SCHEMA_VERSION = '2';
+export const SCHEMA_VERSION = '3';
 
 const CORE_META = 'CREATE TABLE core_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;';
 const VIEWS: Readonly<Record<string, string>> = { ...OUT_TABLES, ...OUT_MEASURES, ...OUT_CLAIMS };
@@ -46,7 +47,8 @@ const isReady = (connection: Connection): boolean =>
   hasCorrections(connection);
 
 function createCore(connection: Connection): void {
-  for (const sql of [CORE_META, CORE_DOCUMENTS, CORE_FACTS, CORE_CLAIMS, CORE_RECORDS, CORE_INDEXES]) connection.exec(sql);
+  for (const sql of [CORE_META, CORE_DOCUMENTS, CORE_FACTS, CORE_CLAIMS, CORE_RECORDS, CORE_INDEXES, CORE_SEARCH])
+    connection.exec(sql);
   setMeta(connection, 'schema_version', SCHEMA_VERSION);
 }
 
@@ -70,8 +72,15 @@ function requireVersion(connection: Connection): void {
   }
   throw new UsageError(
     `${connection.name}: has schema version ${found}, this program expects ${SCHEMA_VERSION}. ` +
-      'Ingest the documents again into a new file, or use the version of xianzhang that wrote it.',
+      `Ingest the documents again into a new file, or use the version of xianzhang that wrote it.${correctionsLeft(connection)}`,
   );
+}
+
+/** Reading again gives everything but what a person has stored. */
+function correctionsLeft(connection: Connection): string {
+  if (!hasCorrections(connection)) return '';
+  const count = connection.prepare<[], { count: number }>('SELECT count(*) AS count FROM core_correction').get()?.count ?? 0;
+  return count === 0 ? '' : ` Its ${count} corrections (core_correction) have to be stored again: keep the old file until then.`;
 }
 
 const isEmpty = (connection: Connection): boolean =>

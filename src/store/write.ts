@@ -3,6 +3,7 @@ import { DocumentError } from '../errors.js';
 import type { ReadDocument } from '../types.js';
 import type { Connection } from './database.js';
 import { insertDocument } from './insert.js';
+import { indexDocument, unindexDocument } from './search.js';
 
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
@@ -26,11 +27,19 @@ function writeInside(connection: Connection, document: ReadDocument): WriteOutco
   const unchanged = present?.reader_version === document.reader_version;
   // Deleting the document deletes its names with everything else: they are the only part that reading again cannot give.
   const names = namesOf(connection, document.sha256);
-  if (present && !unchanged) connection.prepare('DELETE FROM core_document WHERE sha256 = ?').run(document.sha256);
-  if (!unchanged) insertDocument(connection, document, present?.file ?? document.file);
+  if (present && !unchanged) deleteDocument(connection, document.sha256);
+  if (!unchanged) {
+    insertDocument(connection, document, present?.file ?? document.file);
+    indexDocument(connection, document.sha256);
+  }
   for (const name of [...names, document.file]) recordName(connection, document.sha256, name);
   if (unchanged) return 'unchanged';
   return present ? 'replaced' : 'added';
+}
+
+function deleteDocument(connection: Connection, sha256: string): void {
+  unindexDocument(connection, sha256);
+  connection.prepare('DELETE FROM core_document WHERE sha256 = ?').run(sha256);
 }
 
 /** Every name the bytes were given under. */

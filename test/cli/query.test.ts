@@ -19,10 +19,30 @@ describe('query', () => {
   it('prints a table, JSON or CSV; codes stay text', async () => {
     const sql = "SELECT '0012' AS code, 9007199254740993 AS big, NULL AS absent";
     expect((await call('query', sql)).stdout).toBe(
-      'code               big  absent\n----  ----------------  ------\n0012  9007199254740993\n',
+      'code               big  absent\n----  ----------------  ------\n0012  9007199254740993  NULL\n',
     );
     expect((await call('query', sql, '--json')).stdout).toBe('{"code":"0012","big":"9007199254740993","absent":null}\n');
     expect((await call('query', sql, '--csv')).stdout).toBe('code,big,absent\r\n"0012",9007199254740993,\r\n');
+    expect((await call('query', "SELECT '' AS empty, NULL AS absent", '--csv')).stdout).toBe('empty,absent\r\n"",\r\n');
+  });
+
+  it('takes the statement from a file', async () => {
+    const file = join(database.folder, 'question.sql');
+    writeFileSync(file, `-- words\nSELECT count(*) AS n FROM core_fact_fts WHERE core_fact_fts MATCH '"行政运行"';\n`);
+    expect((await call('query', '--file', file, '--json')).stdout).toMatch(/^\{"n":[1-9]\d*\}\n$/);
+    for (const args of [[], ['SELECT 1', '--file', file], ['--file', join(database.folder, 'none.sql')]])
+      expect((await call('query', ...args)).code).toBe(2);
+  });
+
+  it.each([
+    ['SELECT abs(-9223372036854775807 - 1)', /cannot be answered: integer overflow/],
+    [`SELECT 1 FROM core_fact_fts WHERE core_fact_fts MATCH 'a"'`, /cannot be answered: unterminated string/],
+    ['SELECT 1 FROM core_facts', /no such table: core_facts.*docs\/codebook\.md/],
+  ])('says what is wrong with %s', async (sql, sentence) => {
+    const { code, stderr } = await call('query', sql);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   it.each(['DELETE FROM core_fact', 'SELECT 1; SELECT 2', 'SELEC', "ATTACH 'x.db' AS x", 'PRAGMA user_version = 3'])(

@@ -1,8 +1,9 @@
-/** Every question of docs/cookbook.md is answered on the samples; the first rows that it shows are what comes back. */
+/** Every question of docs/cookbook.md is answered on the samples and an invented document with words; the first rows that it shows are what comes back. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.js';
 import { type SampleDatabase, sampleDatabase } from './sample-database.js';
+import { wordedDocument } from './worded-document.js';
 
 const text = readFileSync('docs/cookbook.md', 'utf8');
 const recipes = text
@@ -23,6 +24,9 @@ let store: Store;
 
 beforeAll(async () => {
   database = await sampleDatabase();
+  const filling = openStore(database.path);
+  filling.write(wordedDocument);
+  filling.close();
   store = openStore(database.path, { readonly: true });
 });
 

@@ -4,7 +4,7 @@ import { defineCommand } from '../declaration.js';
 import { EXIT_CODES } from '../exit-codes.js';
 import type { ListedRecord } from '../listing.js';
 
-const SUBJECTS = ['tables', 'measures', 'issues', 'documents', 'corrections'] as const;
+const SUBJECTS = ['tables', 'measures', 'departments', 'issues', 'documents', 'corrections'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 async function declared(subject: Subject, table: string | undefined): Promise<ListedRecord[]> {
@@ -13,6 +13,7 @@ async function declared(subject: Subject, table: string | undefined): Promise<Li
     throw new UsageError(`list ${subject} needs the database: add --db FILE.`);
   if (subject === 'tables') return lists.declaredTables();
   if (subject === 'issues') return lists.issueKinds();
+  if (subject === 'departments') return lists.declaredDepartments();
   if (table === undefined) return lists.declaredMeasures();
   const columns = lists.declaredColumns(table);
   if (columns.length === 0) throw new UsageError(`--table ${table}: no declared table has this id; "list tables" shows them.`);
@@ -26,6 +27,7 @@ async function stored(subject: Subject, db: string): Promise<ListedRecord[]> {
   try {
     if (subject === 'documents') return lists.storedDocuments(store);
     if (subject === 'corrections') return lists.storedCorrections(store);
+    if (subject === 'departments') return lists.storedDepartments(store);
     return subject === 'tables' ? lists.storedTables(store) : lists.storedIssues(store);
   } finally {
     store.close();
@@ -34,9 +36,9 @@ async function stored(subject: Subject, db: string): Promise<ListedRecord[]> {
 
 export const command = defineCommand({
   name: 'list',
-  summary: 'List tables, measures, kinds of issues, or what a database holds.',
+  summary: 'List tables, measures, types of departments, kinds of issues, or what a database holds.',
   description:
-    'Without --db: the declared tables, the measures for comparing (or, with --table, the columns of that table), the kinds of issues. With --db: the documents, tables, issues and corrections stored there.',
+    'Without --db: the declared tables, the measures for comparing (or, with --table, the columns of that table), the types of departments that are compared across districts, the kinds of issues. With --db: the documents, tables, issues and corrections stored there, and how many documents each type of department has.',
   arguments: [{ name: 'subject', summary: 'What to list.', choices: SUBJECTS }],
   options: {
     db: { type: 'text', placeholder: 'FILE', summary: 'List what this database holds.' },
@@ -46,6 +48,7 @@ export const command = defineCommand({
   examples: [
     { command: 'xianzhang list documents --db xianzhang.db', explanation: 'What the database holds' },
     { command: 'xianzhang list issues --db xianzhang.db --json', explanation: 'Every doubt, with file and page' },
+    { command: 'xianzhang list departments --db xianzhang.db', explanation: 'How many documents of which type of department' },
     { command: 'xianzhang list measures --table fa_income', explanation: 'The columns of one table' },
   ],
   async run({ values: [subject], options, terminal }) {

@@ -3,6 +3,7 @@
 export const CORE_CLAIMS = `
 -- The fact columns name the printed table figure that a claim speaks of; relation says whether it agrees.
 CREATE TABLE core_claim (
+  claim_id        INTEGER PRIMARY KEY AUTOINCREMENT,
   document_sha256 TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   number          INTEGER NOT NULL CHECK (number >= 0),
   topic           TEXT NOT NULL,
@@ -38,7 +39,7 @@ CREATE TABLE core_claim (
   CHECK ((amount_fen IS NOT NULL) + (percent IS NOT NULL) + (count IS NOT NULL) + (decimal IS NOT NULL) = 1),
   CHECK ((amount_fen IS NULL) = (step_fen IS NULL)),
   CHECK ((relation IS NULL) = (fact_table IS NULL)),
-  PRIMARY KEY (document_sha256, number)
+  UNIQUE (document_sha256, number)
 ) STRICT;
 
 CREATE INDEX core_claim_by_topic ON core_claim (topic, aspect, stage);

@@ -1,15 +1,15 @@
 /** The table of corrections: what a person says is printed, beside what was read. */
 
 /**
- * No foreign key on purpose: reading a document again deletes and writes its rows, and corrections outlive that. The key of the
- * fact is the one it had when it was corrected; page and centre of its box say which figure is meant when later readings number
+ * The foreign key is looked at when the transaction ends and deletes nothing: reading a document again deletes and writes its rows,
+ * and corrections outlive that. The key of the fact is the one it had when it was corrected; page and centre of its box say which figure is meant when later readings number
  * tables and rows in another way. Nothing is ever changed or deleted: the newest correction of a figure holds.
  */
 export const CORE_CORRECTIONS = `
 -- What a person says is printed; the reading itself stays in core_fact. The newest of a figure holds.
 CREATE TABLE IF NOT EXISTS core_correction (
   number          INTEGER PRIMARY KEY,
-  document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64),
+  document_sha256 TEXT NOT NULL REFERENCES core_document DEFERRABLE INITIALLY DEFERRED,
   table_index     INTEGER NOT NULL CHECK (table_index >= 0),
   row_index       INTEGER NOT NULL CHECK (row_index >= 0),
   column_index    INTEGER NOT NULL CHECK (column_index >= 0),

@@ -1,8 +1,11 @@
 /** Tables of the core layer that say what was read: documents and the tables in them. */
 
 export const CORE_DOCUMENTS = `
+-- document_id is what search knows the document by. It is written as rowid too, where Datasette looks when no metadata names a column.
 CREATE TABLE core_document (
   sha256         TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  document_id    INTEGER NOT NULL UNIQUE,
+  title          TEXT NOT NULL,
   file           TEXT NOT NULL,
   bytes          INTEGER NOT NULL CHECK (bytes >= 0),
   pages          INTEGER NOT NULL CHECK (pages >= 0),
@@ -48,7 +51,7 @@ CREATE TABLE core_table (
 
 -- Cells of the unknown tables as printed; cell numbers them in reading order.
 CREATE TABLE core_raw_cell (
-  document_sha256 TEXT NOT NULL,
+  document_sha256 TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   table_index     INTEGER NOT NULL,
   cell            INTEGER NOT NULL,
   page            INTEGER NOT NULL CHECK (page >= 1),

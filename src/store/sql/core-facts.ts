@@ -2,9 +2,11 @@
 
 export const CORE_FACTS = `
 -- all_codes holds every code of the row joined with "/", code the ones that tell it from others.
--- step_fen is the value of the last printed digit.
+-- step_fen is the value of the last printed digit. fact_id is for search and links and is never given twice; a document that is
+-- read again gets new ones, so that a figure is cited by document_sha256, table_index, row_index, column_index and panel.
 CREATE TABLE core_fact (
-  document_sha256 TEXT NOT NULL,
+  fact_id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_sha256 TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   table_index     INTEGER NOT NULL,
   row_index       INTEGER NOT NULL CHECK (row_index >= 0),
   column_index    INTEGER NOT NULL CHECK (column_index >= 0),
@@ -28,11 +30,11 @@ CREATE TABLE core_fact (
   origin          TEXT NOT NULL CHECK (origin IN ('text-layer', 'ocr', 'plain-text')),
   confidence      REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   status          TEXT NOT NULL CHECK (status IN ('verified', 'unverified', 'disputed')),
-  PRIMARY KEY (document_sha256, table_index, row_index, column_index, panel),
+  UNIQUE (document_sha256, table_index, row_index, column_index, panel),
   FOREIGN KEY (document_sha256, table_index) REFERENCES core_table ON DELETE CASCADE
 ) STRICT;
 
--- operands is a JSON array of fact keys "table_index:row:column".
+-- operands is a JSON array of fact keys "table_index:row:column" and of "claim:N", N the number of a row of core_claim.
 CREATE TABLE core_check (
   document_sha256 TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   number          INTEGER NOT NULL,

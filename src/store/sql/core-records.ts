@@ -3,7 +3,8 @@
 export const CORE_RECORDS = `
 -- form: goal is the plan of a budget, evaluation the account of it; whole is the unit, project a single one.
 CREATE TABLE core_project (
-  document_sha256   TEXT NOT NULL,
+  project_id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_sha256   TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   number            INTEGER NOT NULL CHECK (number >= 0),
   form              TEXT NOT NULL CHECK (form IN ('whole_goal', 'whole_evaluation', 'project_goal', 'project_evaluation')),
   table_index       INTEGER NOT NULL,
@@ -21,12 +22,12 @@ CREATE TABLE core_project (
   x1                REAL NOT NULL,
   bottom            REAL NOT NULL,
   origin            TEXT NOT NULL CHECK (origin IN ('text-layer', 'ocr', 'plain-text')),
-  PRIMARY KEY (document_sha256, number),
+  UNIQUE (document_sha256, number),
   FOREIGN KEY (document_sha256, table_index) REFERENCES core_table ON DELETE CASCADE
 ) STRICT;
 
 CREATE TABLE core_project_money (
-  document_sha256     TEXT NOT NULL,
+  document_sha256     TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   project             INTEGER NOT NULL,
   number              INTEGER NOT NULL CHECK (number >= 0),
   source              TEXT NOT NULL,
@@ -41,12 +42,12 @@ CREATE TABLE core_project_money (
   weight              TEXT,
   score               TEXT,
   PRIMARY KEY (document_sha256, project, number),
-  FOREIGN KEY (document_sha256, project) REFERENCES core_project ON DELETE CASCADE
+  FOREIGN KEY (document_sha256, project) REFERENCES core_project (document_sha256, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- Weight, score and deviation are exact decimal texts; target and achieved are as printed.
 CREATE TABLE core_indicator (
-  document_sha256 TEXT NOT NULL,
+  document_sha256 TEXT NOT NULL REFERENCES core_document ON DELETE CASCADE,
   project         INTEGER NOT NULL,
   number          INTEGER NOT NULL CHECK (number >= 0),
   level_1         TEXT,
@@ -65,7 +66,7 @@ CREATE TABLE core_indicator (
   x1              REAL NOT NULL,
   bottom          REAL NOT NULL,
   PRIMARY KEY (document_sha256, project, number),
-  FOREIGN KEY (document_sha256, project) REFERENCES core_project ON DELETE CASCADE
+  FOREIGN KEY (document_sha256, project) REFERENCES core_project (document_sha256, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX core_project_by_name ON core_project (name);

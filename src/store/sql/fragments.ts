@@ -3,8 +3,13 @@
 /** The columns that say who published a figure, for which year; "d" is core_document. */
 export const DOCUMENT_COLUMNS = `d.region_code, d.region_name, d.organization, d.entity_level, d.fiscal_year, d.kind`;
 
-/** Where a figure stands; "f" is core_fact. */
-export const PLACE_COLUMNS = `f.page, d.file, f.document_sha256, f.table_index, f.row_index`;
+const PLACE = `f.page, d.file, f.document_sha256, f.table_index, f.row_index`;
+
+/** Where a figure stands, and the number it is searched by; "f" is core_fact. */
+export const PLACE_COLUMNS = `${PLACE}, f.fact_id`;
+
+/** The same where the facts of one row are grouped: the first of them stands for all, they have one label. */
+export const ROW_PLACE_COLUMNS = `${PLACE}, min(f.fact_id) AS fact_id`;
 
 /** A text as SQL literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -34,7 +34,7 @@ SELECT ${DOCUMENT_COLUMNS}, p.form, p.name, p.code, p.managing_unit, p.implement
   ${amountColumns('actual', 'm.actual_fen')},
   m.execution_rate, p.total_weight, p.total_score,
   (SELECT count(*) FROM core_indicator AS i WHERE i.document_sha256 = p.document_sha256 AND i.project = p.number) AS indicators,
-  p.page, d.file, p.document_sha256, p.number
+  p.page, d.file, p.document_sha256, p.number, p.project_id
 FROM core_project AS p JOIN core_document AS d ON d.sha256 = p.document_sha256
 LEFT JOIN core_project_money AS m ON m.document_sha256 = p.document_sha256 AND m.project = p.number
   AND m.number = (SELECT min(t.number) FROM core_project_money AS t

@@ -1,5 +1,5 @@
 /** Views of the out layer that show one kind of table over all documents; every printed row stays, with its role. */
-import { amountColumns, DOCUMENT_COLUMNS, literal, PLACE_COLUMNS, pivot, WORST_STATUS } from './fragments.js';
+import { amountColumns, DOCUMENT_COLUMNS, literal, PLACE_COLUMNS, pivot, ROW_PLACE_COLUMNS, WORST_STATUS } from './fragments.js';
 
 /** Which money the amounts of a table are paid from. */
 const FUND = `CASE f.table_id
@@ -18,7 +18,7 @@ const OUT_EXPENDITURE_BY_FUNCTION = `
 CREATE VIEW out_expenditure_by_function AS
 SELECT ${DOCUMENT_COLUMNS}, ${FUND} AS fund, f.code, ${LEVEL} AS code_level, f.label, f.role,
   ${FUNCTION_MEASURES.map((id) => amountColumns(id, pivot(id))).join(',\n  ')},
-  ${WORST_STATUS}, ${PLACE_COLUMNS}
+  ${WORST_STATUS}, ${ROW_PLACE_COLUMNS}
 FROM core_fact AS f JOIN core_document AS d ON d.sha256 = f.document_sha256
 WHERE f.measure IN ('total', 'basic', 'project') AND ${FUND} IS NOT NULL
 GROUP BY f.document_sha256, f.table_index, f.row_index, f.panel;
@@ -54,7 +54,7 @@ const THREE_PUBLIC_ITEMS = ['total', 'abroad', 'car', 'car_buy', 'car_run', 'rec
 const threePublic = (table: string, stage: string, prefix: string): string => `
 SELECT ${DOCUMENT_COLUMNS}, ${literal(stage)} AS stage, f.code, f.label, f.role,
   ${THREE_PUBLIC_ITEMS.map((id) => amountColumns(id, pivot(prefix + id))).join(',\n  ')},
-  ${WORST_STATUS}, ${PLACE_COLUMNS}
+  ${WORST_STATUS}, ${ROW_PLACE_COLUMNS}
 FROM core_fact AS f JOIN core_document AS d ON d.sha256 = f.document_sha256
 WHERE f.table_id = ${literal(table)} AND f.measure IN (${THREE_PUBLIC_ITEMS.map((id) => literal(prefix + id)).join(', ')})
 GROUP BY f.document_sha256, f.table_index, f.row_index`;

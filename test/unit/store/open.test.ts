@@ -29,8 +29,16 @@ describe('openStore', () => {
     const older = temporaryPath();
     temporaryStore(older).close();
     withSqlite(older, "UPDATE core_meta SET value = '0' WHERE key = 'schema_version'");
-    expect(() => openStore(older)).toThrow(/schema version 0, this program expects 2/);
+    expect(() => openStore(older)).toThrow(/schema version 0, this program expects 3/);
     expect(() => openStore(older, { readonly: true })).toThrow(UsageError);
+    expect(() => openStore(older)).not.toThrow(/corrections/);
+    withSqlite(
+      older,
+      `INSERT INTO core_document (rowid, sha256, document_id, title, file, bytes, pages, reader_version, read_ms, ingested_at)
+         VALUES (1, '${'a'.repeat(64)}', 1, 't', 'a.pdf', 1, 1, '1', 1, 't');
+       INSERT INTO core_correction VALUES (1, '${'a'.repeat(64)}', 0, 0, 0, 0, 1, 1, 1, 1, '1', 2, 'misread', 't')`,
+    );
+    expect(() => openStore(older)).toThrow(/1 corrections .* have to be stored again/);
     const foreign = temporaryPath();
     withSqlite(foreign, 'CREATE TABLE other (x)');
     expect(() => openStore(foreign)).toThrow(/not one of xianzhang/);
