@@ -48,6 +48,8 @@ const FURNITURE = [
     '本年收入',
     '本年支出',
   ],
+  ...['年初财政拨款结转和结余', '年末财政拨款结转和结余', '年初结转和结余', '年末结转和结余', '年末财政拨款结转'],
+  ...['上年结转', '结转下年', '年终结转', '非财政拨款结余', '本年收入', '本年支出', '一级项目', '二级项目', '项目单位'],
   ...['部门预算经济分类', '政府预算经济分类', '部门预算支出经济分类科目', '政府预算支出经济分类科目', '人员经费', '公用经费'],
   ...['本年收入合计', '本年支出合计', '收入总计', '支出总计', '上年结转结余', '年终结转结余', '年初结转和结余', '年末结转和结余'],
   ...['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款', '结余分配', '使用非财政拨款结余'],
@@ -143,3 +145,10 @@ export const YEAR_BEFORE_TITLE = /^(?:19|20)\d{2}年(?:度)?/u;
 
 /** The end of a title, and what it is misread as. */
 export const TITLE_END_READ = /[表衣麦]$/u;
+
+/**
+ * A unit line with dirt in it, or with another sign than its colon: 单位:万-元, 单位·万元. Groups: what comes before, the multiplier, 元.
+ * Without a multiplier nothing may stand before 元: it could be what is left of one.
+ */
+export const UNIT_READ =
+  /(单位)[^\p{Script=Han}\d(]{0,2}([十百千]?万|[百千亿])[^\p{Script=Han}\d]{0,2}(元)(?!\p{Script=Han})|(单位)[.,;·•'-](元)(?!\p{Script=Han})/gu;

@@ -4,6 +4,7 @@ import { type GreyImage, type PixelBox, pointsPerPixel, turnedImage } from './im
 import { heightOf, type Piece, piecesOf, widthOf } from './ink.js';
 import { stretchLevels } from './levels.js';
 import { type LineReading, type Reader, readLine } from './read-line.js';
+import { looksNumeric } from './shape.js';
 import { skewOf, straightened } from './skew.js';
 import { strokesOf } from './strokes.js';
 import { tablesOf, withoutRules } from './tables.js';
@@ -38,6 +39,8 @@ interface Prepared {
   /** Those in cells first. */
   readonly lines: readonly InkLine[];
   readonly linesInCells: number;
+  /** Lines that share their cell with lines of words. */
+  readonly amongWords: ReadonlySet<InkLine>;
 }
 
 /** What is left of a ruling line: a mark that lies within the border of its cell. */
@@ -94,13 +97,15 @@ function prepare(page: number, grey: GreyImage): Prepared {
   const pieces = piecesOf(image).filter((piece) => isText(piece, image));
   const size = characterSize(pieces, image.dpi);
   const { inside, outside } = dealToCells(pieces, cells, BORDER * image.dpi);
-  const inCells = inside.flatMap((own) => linesOfCell(own, size));
+  const byCell = inside.map((own) => linesOfCell(own, size));
+  const inCells = byCell.flat();
   const lines = [...inCells, ...linesOutside(outside, size).filter((line) => !isEdge(line, image))];
   return {
     image,
     skew,
     lines,
     linesInCells: inCells.length,
+    amongWords: new Set(byCell.filter((own) => own.some((line) => !looksNumeric(line))).flat()),
     layout: {
       page,
       width: image.width * scale,
@@ -133,8 +138,9 @@ function wordOf(line: InkLine, reading: LineReading, scale: number): Word {
 
 type Readings = Map<InkLine, LineReading>;
 
-async function readLines({ image }: Prepared, lines: readonly InkLine[], reader: Reader): Promise<Readings> {
-  return new Map(await Promise.all(lines.map(async (line) => [line, await readLine(image, line, reader)] as const)));
+async function readLines({ image, amongWords }: Prepared, lines: readonly InkLine[], reader: Reader): Promise<Readings> {
+  const read = async (line: InkLine) => [line, await readLine(image, line, reader, amongWords.has(line))] as const;
+  return new Map(await Promise.all(lines.map(read)));
 }
 
 /** A few lines of the page, neither very short nor very long. */

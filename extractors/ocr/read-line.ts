@@ -147,11 +147,14 @@ const LIKE_NUMBER = /^[\d.,%\-—–一oOlI|\][。，:]+$/u;
 /** A bracket that closes as a round one opened as one: （ is often read as 〈 or 《. */
 const withRoundBrackets = (text: string): string => text.replace(/[〈《<]([^〈《<(（〉》>)）]*)([)）])/gu, '($1$2');
 
-/** Reads one line. */
-export async function readLine(image: GreyImage, line: InkLine, reader: Reader): Promise<LineReading> {
-  if (looksNumeric(line)) {
+/** Alone, a narrow ideograph (目, 类) looks like a digit. */
+const isOneCharacter = (line: InkLine): boolean => shownInNumber(trimmedNumber(line)).digits <= 1;
+
+/** Reads one line; `amongWords`: it stands in a cell with lines of words. */
+export async function readLine(image: GreyImage, line: InkLine, reader: Reader, amongWords = false): Promise<LineReading> {
+  if (looksNumeric(line) && !(amongWords && isOneCharacter(line))) {
     const number = await readNumber(image, line, reader);
-    if (number.text !== '' && number.confidence >= DOUBTFUL) return number;
+    if (number.text !== '' && number.confidence >= (isOneCharacter(line) ? SURE : DOUBTFUL)) return number;
     const label = await readLabel(image, line, reader);
     const isWord = label.text !== '' && !LIKE_NUMBER.test(label.text) && label.confidence > number.confidence;
     return isWord || number.text === '' ? label : number;

@@ -17,6 +17,10 @@ const LONELY = 0.5;
 const LINE_GAP = 0.1;
 const FLAT = 0.5;
 const TALL = 1.65;
+/** White between the strokes of one character that do not touch. */
+const STROKE_GAP = 0.4;
+/** Height and width of the largest single character: sizes are often those of digits, which are smaller than ideographs. */
+const ONE_CHARACTER = 1.4;
 const WORD_GAP = 0.9;
 
 const sizeOf = (piece: PixelBox): number => Math.max(widthOf(piece), heightOf(piece));
@@ -80,14 +84,20 @@ function dealtOut(pieces: readonly Piece[], size: number): Piece[][] {
   return rows.filter((row) => row.length > 0);
 }
 
+/** Whether two strips are no lines of their own but strokes above each other: those of 二, or of a lone 元. */
+function areStrokes(above: readonly Piece[], below: readonly Piece[], size: number): boolean {
+  const flat = (group: readonly Piece[]): boolean => heightOf(boxAround(group)) < FLAT * size;
+  const both = boxAround([...above, ...below]);
+  if (flat(above) && flat(below)) return heightOf(both) < 1.2 * size;
+  return (flat(above) || flat(below)) && sizeOf(both) <= ONE_CHARACTER * size;
+}
+
 /** The lines of one cell, top to bottom. */
 export function linesOfCell(pieces: readonly Piece[], size: number): InkLine[] {
   const rows: Piece[][] = [];
   for (const row of strips(withoutSpecks(pieces, size), LINE_GAP * size)) {
     const before = rows.at(-1);
-    const flat = (group: readonly Piece[]): boolean => heightOf(boxAround(group)) < FLAT * size;
-    // The strokes of 二 are no lines of their own.
-    if (before && flat(row) && flat(before) && heightOf(boxAround([...before, ...row])) < 1.2 * size) before.push(...row);
+    if (before && areStrokes(before, row, size)) before.push(...row);
     else rows.push(row);
   }
   return rows.flatMap((row) => (heightOf(boxAround(row)) > TALL * size ? dealtOut(row, size) : [row])).map(lineOf);
@@ -106,7 +116,7 @@ function runsOn(a: Piece, b: Piece, size: number): boolean {
   // Points and commas lie at the foot of their line, parts of a character above each other.
   const apart = Math.max(a.y0, b.y0) - Math.min(a.y1, b.y1);
   const together = Math.max(a.y1, b.y1) - Math.min(a.y0, b.y0);
-  return apart < 0.25 * large && gap < 0.3 * large && together <= 1.05 * large;
+  return apart < STROKE_GAP * large && gap < 0.3 * large && together <= ONE_CHARACTER * large;
 }
 
 /** Lines of text outside of tables; a wide gap divides a line. */

@@ -19,14 +19,36 @@ export function proves(facts: readonly Fact[], equation: Evaluated, fact: number
   return others * 2n < step && difference * 2n <= step;
 }
 
-/** Facts that at least one equation proves. */
+/**
+ * Whether the equation says only that two printed figures are the same, both read by OCR. The same digits in the same type are
+ * misread in the same way, so that two equal readings may both be wrong; figures from a text layer are not misread like that.
+ */
+function isCopyOfScan(facts: readonly Fact[], { totals, parts }: Evaluated): boolean {
+  const written = [...totals, ...parts].filter((number) => facts[number]?.amount.fen !== 0n);
+  return written.length === 2 && written.every((number) => facts[number]?.origin === 'ocr');
+}
+
+function addProved(proved: Set<number>, facts: readonly Fact[], equation: Evaluated): boolean {
+  const before = proved.size;
+  for (const number of [...equation.totals, ...equation.parts]) {
+    if (!proved.has(number) && proves(facts, equation, number)) proved.add(number);
+  }
+  return proved.size > before;
+}
+
+/** Facts that at least one equation proves. A copy of a figure read by OCR is proved when the figure itself is. */
 export function provedFacts(facts: readonly Fact[], equations: readonly Evaluated[]): Set<number> {
   const proved = new Set<number>();
+  const copies: Evaluated[] = [];
   for (const equation of equations) {
     if (equation.outcome === 'fail') continue;
-    for (const number of [...equation.totals, ...equation.parts]) {
-      if (!proved.has(number) && proves(facts, equation, number)) proved.add(number);
-    }
+    if (isCopyOfScan(facts, equation)) copies.push(equation);
+    else addProved(proved, facts, equation);
+  }
+  const leansOnProof = ({ totals, parts }: Evaluated): boolean =>
+    [...totals, ...parts].some((number) => facts[number]?.amount.fen !== 0n && proved.has(number));
+  for (let grew = copies.length > 0; grew; ) {
+    grew = copies.filter(leansOnProof).some((copy) => addProved(proved, facts, copy));
   }
   return proved;
 }

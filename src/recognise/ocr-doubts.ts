@@ -6,6 +6,7 @@ import { parseUnit } from '../../schemas/units.js';
 import { foldWidth } from '../../schemas/wording.js';
 import { readAmount } from '../normalise/amount.js';
 import type { Amount, Fact } from '../types.js';
+import { editDistance } from './nearness.js';
 
 /** A label read with less confidence is in doubt, unless it is a declared word. */
 const SURE_LABEL = 0.9;
@@ -32,6 +33,16 @@ function placeOf(pages: readonly PageContent[], fact: Fact): Place | null {
 const confidenceOf = (cell: Cell): number => cell.words.reduce((least, word) => Math.min(least, word.confidence), 1);
 const hasAlternatives = (cell: Cell): boolean => cell.words.some((word) => (word.alternatives?.length ?? 0) > 0);
 
+/** A word put in place of a reading that differs by more than this share of its characters may be the wrong one. */
+const FAR = 0.2;
+
+/** Whether the text of a cell was put right to something that no reading of it is near to. */
+function isFarFromReading(cell: Cell): boolean {
+  const read = foldWidth(cell.words.map((word) => word.text).join(''));
+  const text = foldWidth(cell.text);
+  return text !== read && editDistance(text, read) > Math.max(1, text.length * FAR);
+}
+
 /** Whether the text of a cell may be another one than was read. */
 function isDoubtful(cell: Cell, row: readonly Cell[]): boolean {
   const text = foldWidth(cell.text);
@@ -40,7 +51,8 @@ function isDoubtful(cell: Cell, row: readonly Cell[]): boolean {
     const confirmed = name !== undefined && row.some((other) => dividedLabel(other.text).name === name);
     return !confirmed && (confidenceOf(cell) < SURE_CODE || hasAlternatives(cell));
   }
-  if (!HAN.test(text) || isDeclaredWord(text)) return false;
+  if (!HAN.test(text)) return false;
+  if (isDeclaredWord(text)) return isFarFromReading(cell) && !row.some((other) => nameOfCode(foldWidth(other.text)) === text);
   return confidenceOf(cell) < SURE_LABEL || hasAlternatives(cell);
 }
 

@@ -11,6 +11,7 @@ import {
   nameOfCode,
   TITLE_END_READ,
   titleVocabulary,
+  UNIT_READ,
   YEAR_BEFORE_TITLE,
 } from '../../schemas/ocr-vocabulary.js';
 import { foldWidth } from '../../schemas/wording.js';
@@ -20,6 +21,8 @@ import { editDistance } from './nearness.js';
 const SURE = 0.9;
 /** At most this share of a word's characters may have been misread. */
 const MISREAD_SHARE = 0.34;
+/** Characters that a reading may have more or fewer than the word: engines change characters, they rarely lose any. */
+const LOST = 1;
 /** A title is longer and printed larger: less of it is misread. */
 const MISREAD_TITLE_SHARE = 0.15;
 /** Signs that dirt and remains of ruling lines are read as. */
@@ -53,7 +56,8 @@ function nearest(read: string, { words, byLength }: Vocabulary, share: number): 
   const most = Math.floor(read.length * share);
   let best: Nearest | null = null;
   let tied = false;
-  for (let length = read.length - most; length <= read.length + most; length++) {
+  const lost = Math.min(most, LOST);
+  for (let length = read.length - lost; length <= read.length + lost; length++) {
     for (const word of byLength.get(length) ?? []) {
       const distance = editDistance(read, word);
       if (distance > most || (best && distance > best.distance)) continue;
@@ -160,13 +164,19 @@ function snapCell(cell: Cell, row: readonly Cell[]): Cell {
     const code = snapCode(cell, row);
     return code === cell.text ? cell : { ...cell, text: code, lines: [code] };
   }
-  let text = snapCounty(snapLabel(cell));
+  let text = snapUnit(snapCounty(snapLabel(cell)));
   if (HAN.test(text) && isDoubted(cell) && !isDeclaredWord(text)) {
     const known = nameOfCode(codeBefore(cell, row));
     if (known !== undefined && editDistance(foldWidth(text), known) <= known.length * SAME_NAME) text = known;
   }
   return text === cell.text ? cell : { ...cell, text, lines: [text] };
 }
+
+/** A unit line without the dirt in it. */
+const snapUnit = (text: string): string =>
+  text.replace(UNIT_READ, (_whole, before, multiplier, unit, bareBefore, bareUnit) =>
+    multiplier === undefined ? `${bareBefore}:${bareUnit}` : `${before}:${multiplier}${unit}`,
+  );
 
 /** A title with a character misread; a year before it stays. */
 function snapTitle(text: string): string {
@@ -181,7 +191,7 @@ function snapTitle(text: string): string {
 function snapLine(line: TextLine): TextLine {
   if (line.words[0]?.origin !== 'ocr') return line;
   const parts = line.text.split(' ');
-  const text = parts.map((part) => snapCounty(snapTitle(part))).join(' ');
+  const text = parts.map((part) => snapUnit(snapCounty(snapTitle(part)))).join(' ');
   return text === line.text ? line : { ...line, text };
 }
 

@@ -94,4 +94,14 @@ describe('readLine', () => {
     const engine = engineSaying({ label: [{ text: '办公费，', confidence: 0.92 }] });
     expect((await readLine(image, line, { engine, isKnown: nothingKnown })).text).toBe('办公费');
   });
+
+  it('reads a narrow ideograph that stands among lines of words as a word', async () => {
+    const { image } = numberLine();
+    const box = { x0: 20, x1: 32, y0: 20, y1: 38 };
+    const line = { box, pieces: [{ ...box, area: 100 }] };
+    const answers = { number: [{ text: '3', confidence: 0.95 }], label: [{ text: '目', confidence: 0.9 }] };
+    const read = async (amongWords: boolean) =>
+      (await readLine(image, line, { engine: engineSaying(answers), isKnown: nothingKnown }, amongWords)).text;
+    expect([await read(true), await read(false)]).toEqual(['目', '3']);
+  });
 });

@@ -96,6 +96,22 @@ describe('snapPage', () => {
     expect(snappedLine('部门:洛阳市渡河回族区财政局')).toBe('部门:洛阳市瀍河回族区财政局');
   });
 
+  it('does not shorten a label to another one', () => {
+    expect(snapped(cell('年末财政拨款结转和结余', 0.92, 0, ['年未财政拨款结转和结余']))).toBe('年末财政拨款结转和结余');
+    expect(snapped(cell('本年专项业务和结余', 0.92, 0, ['本年专项业务和洁余']))).toBe('本年专项业务和结余');
+  });
+
+  it.each([
+    ['dirt before 元', '单位:万-元', '单位:万元'],
+    ['another sign than the colon', '单位·万元', '单位:万元'],
+    ['another sign, no multiplier', '单位.元', '单位:元'],
+    ['a multiplier that may be lost stays in doubt', '单位:-元', '单位:-元'],
+    ['a name, no unit', '单位-元谋县财政局', '单位-元谋县财政局'],
+  ])('unit line: %s', (_name, read, expected) => {
+    expect(snappedLine(read)).toBe(expected);
+    expect(snapped(cell(read, 0.8))).toBe(expected);
+  });
+
   it('does not touch pages with a text layer', () => {
     const given: PageContent = { ...page([cell('社会保障和就业支岀', 0.7)]), origin: 'text-layer' };
     expect(snapPage(given)).toBe(given);
