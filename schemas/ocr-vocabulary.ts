@@ -135,6 +135,9 @@ export function isDeclaredWord(text: string): boolean {
   return declared.has(dividedLabel(text).name);
 }
 
+/** The character that is one thin stroke, and lost with the ruling lines. */
+export const LOST_STROKE = '一';
+
 /** The character that dashes are read as, where it begins no word of its own (一般, 一次 …). */
 export const DASH_LIKE = /(?<=.{2})一(?![般次体级批期些定])/u;
 

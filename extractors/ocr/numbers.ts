@@ -24,3 +24,18 @@ export function normaliseNumber(read: string): string {
   const whole = thousands ? groups : groups.slice(0, -1);
   return `${sign}${whole.join(',')}${thousands ? '' : `.${last}`}${percent}`;
 }
+
+/** Digits that a narrow 1 and a wide digit with thin strokes are taken for. */
+const TAKEN_FOR_ONE = ['4', '7'] as const;
+
+/** The numbers that may be meant where the digits at `places` do not have the shape of what was read there. */
+export function withOtherDigits(number: string, places: readonly number[]): string[] {
+  let place = -1;
+  const options = Array.from(number, (sign) => {
+    if (!/\d/u.test(sign)) return [sign];
+    place++;
+    if (!places.includes(place)) return [sign];
+    return sign === '1' ? TAKEN_FOR_ONE : ['1'];
+  });
+  return options.reduce<string[]>((all, signs) => all.flatMap((start) => signs.map((sign) => start + sign)), ['']);
+}

@@ -6,8 +6,7 @@ import { stretchLevels } from './levels.js';
 import { type LineReading, type Reader, readLine } from './read-line.js';
 import { looksNumeric } from './shape.js';
 import { skewOf, straightened } from './skew.js';
-import { strokesOf } from './strokes.js';
-import { tablesOf, withoutRules } from './tables.js';
+import { tablesIn, withoutRules } from './tables.js';
 import { characterSize, type InkLine, linesOfCell, linesOutside } from './text-lines.js';
 
 /** A page read from its image. Positions are those of the page turned upright and set straight. */
@@ -85,7 +84,7 @@ function prepare(page: number, grey: GreyImage): Prepared {
   const level = stretchLevels(grey);
   const skew = skewOf(level);
   const straight = straightened(level, skew);
-  const tables = tablesOf(strokesOf(straight), straight);
+  const tables = tablesIn(straight);
   const image = withoutRules(straight, tables.strokes);
   const scale = pointsPerPixel(image);
   const cells = tables.cells.map((cell) => ({

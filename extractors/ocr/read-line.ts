@@ -3,8 +3,8 @@ import { cropLine, spreadLine } from './crop.js';
 import type { Framing, Reading, TextEngine } from './engine.js';
 import type { GreyImage } from './image.js';
 import { heightOf, widthOf } from './ink.js';
-import { isNumber, normaliseNumber } from './numbers.js';
-import { endsSmall, looksNumeric, shownInNumber, trimmedNumber } from './shape.js';
+import { isNumber, normaliseNumber, withOtherDigits } from './numbers.js';
+import { endsSmall, looksNumeric, misshapenDigits, shownInNumber, trimmedNumber } from './shape.js';
 import type { InkLine } from './text-lines.js';
 
 /** What a line was read as. */
@@ -44,9 +44,17 @@ const withoutSpaces = (text: string): string => text.replace(/\s/gu, '');
 
 interface NumberReading extends Reading {
   readonly number: string;
-  /** Whether the reading has as many digits, and as many separators, as the ink shows. */
+  /** How well the reading agrees with the ink: the sum of `FITS`, or -1 when it is no number. */
   readonly fits: number;
+  /** Digits that do not have the shape of their ink. */
+  readonly misshapen: readonly number[];
 }
+
+/** What counts in the agreement of a reading with its ink: the number of digits, their shapes, the number of separators. */
+const FITS = { digits: 4, shapes: 2, separators: 1 } as const;
+const FITS_WHOLLY = FITS.digits + FITS.shapes + FITS.separators;
+/** Numbers with more doubtful digits than these are not worth guessing. */
+const MOST_GUESSED = 2;
 
 /** Sizes, as shares of the best one, and framings in which a doubtful number is read again; `apart`: its characters set apart. */
 const AGAIN: readonly (readonly [number, Framing, boolean])[] = [
@@ -67,13 +75,17 @@ async function readNumber(image: GreyImage, line: InkLine, { engine }: Reader): 
     const crop = apart ? spreadLine(image, own, scale * factor) : cropLine(image, own.box, scale * factor);
     const reading = await engine.read(crop, 'number', framing);
     const number = normaliseNumber(reading.text);
-    const fits = (count(number, /\d/gu) === shown.digits ? 2 : 0) + (count(number, /[.,]/gu) === shown.separators ? 1 : 0);
-    return { ...reading, number, fits: isNumber(number) ? fits : -1 };
+    const misshapen = misshapenDigits(own, number);
+    const fits =
+      (count(number, /\d/gu) === shown.digits ? FITS.digits : 0) +
+      (misshapen.length === 0 ? FITS.shapes : 0) +
+      (count(number, /[.,]/gu) === shown.separators ? FITS.separators : 0);
+    return { ...reading, number, misshapen, fits: isNumber(number) ? fits : -1 };
   };
   const readings = [await readAt(1, 'line', false)];
-  const settled = ({ fits, confidence }: NumberReading): boolean => fits === 3 && confidence >= SURE;
+  const settled = ({ fits, confidence }: NumberReading): boolean => fits === FITS_WHOLLY && confidence >= SURE;
   const agreed = (): boolean => {
-    const best = readings.filter(({ fits }) => fits === 3).map(({ number }) => number);
+    const best = readings.filter(({ fits }) => fits === FITS_WHOLLY).map(({ number }) => number);
     return readings.some(settled) || new Set(best).size < best.length;
   };
   for (const [factor, framing, apart] of AGAIN) {
@@ -84,13 +96,14 @@ async function readNumber(image: GreyImage, line: InkLine, { engine }: Reader): 
   const ranked = [...readings].sort(
     (a, b) => b.fits - a.fits || votes(b.number) - votes(a.number) || b.confidence - a.confidence,
   );
-  const best = ranked[0] ?? { text: '', number: '', confidence: 0, fits: -1 };
-  const alternatives = [...new Set(ranked.map(({ number }) => number))].filter(
+  const best = ranked[0] ?? { text: '', number: '', confidence: 0, fits: -1, misshapen: [] };
+  const guessed = best.misshapen.length <= MOST_GUESSED ? withOtherDigits(best.number, best.misshapen) : [];
+  const alternatives = [...new Set([...ranked.map(({ number }) => number), ...guessed])].filter(
     (number) => number !== best.number && number !== '',
   );
   // A reading that neither shows all of the ink nor is alone is for arithmetic to decide.
   const agreedOn = alternatives.length === 0 || votes(best.number) > alternatives.length + 1;
-  const isPlain = settled(best) || (best.fits >= 2 && agreedOn);
+  const isPlain = settled(best) || (best.fits >= FITS.digits + FITS.shapes && agreedOn);
   const confidence = isPlain ? best.confidence : Math.min(best.confidence, MISFIT);
   return { text: best.number, raw: withoutSpaces(best.text), confidence, numeric: true, alternatives };
 }

@@ -64,6 +64,30 @@ function withHalvesJoined(wholes: readonly Piece[], height: number): PixelBox[] 
   return out;
 }
 
+/** Widths of a digit's ink as shares of its height: 1 is at most so wide, any other digit at least so wide; the same in all typefaces. */
+const WIDEST_ONE = 0.49;
+const NARROWEST_OTHER = 0.43;
+
+/**
+ * Places (among the digits of `number`) whose ink is too wide for the 1 that was read there, or too narrow for another digit: a 4 of
+ * thin strokes is read as 1. None when the ink does not show each digit apart.
+ */
+export function misshapenDigits(line: InkLine, number: string): number[] {
+  const height = tallest(line.pieces);
+  const digits = number.match(/\d/gu) ?? [];
+  const wholes = withHalvesJoined(
+    line.pieces.filter((piece) => heightOf(piece) >= WHOLE * height),
+    height,
+  );
+  if (wholes.length !== digits.length) return [];
+  return digits.flatMap((digit, place) => {
+    const piece = wholes[place];
+    if (!piece) return [];
+    const share = widthOf(piece) / height;
+    return (digit === '1' ? share > WIDEST_ONE : share < NARROWEST_OTHER) ? [place] : [];
+  });
+}
+
 /** How many digits and how many points or commas the pieces of a number show; pieces that touch count by their width. */
 export function shownInNumber(line: InkLine): { readonly digits: number; readonly separators: number } {
   const height = tallest(line.pieces);

@@ -5,7 +5,7 @@ import { connectedRules, latticeOf } from '../grid/lattice.js';
 import { rulesOf } from '../grid/rules.js';
 import type { Rule } from '../layout.js';
 import { type GreyImage, pointsPerPixel, WHITE } from './image.js';
-import { type PixelStroke, SURE_LENGTH } from './strokes.js';
+import { PALE, type PixelStroke, SURE_LENGTH, strokesOf } from './strokes.js';
 
 export interface FoundTables {
   /** Rules of the tables, and long ones that stand alone. Points. */
@@ -139,6 +139,16 @@ export function tablesOf(strokes: readonly PixelStroke[], image: GreyImage): Fou
     }
   }
   return { rules: kept, strokes: used.filter((stroke) => belongs(stroke, kept, scale)), areas, cells };
+}
+
+/** Pale lines are taken only where they make this many times as many cells: dirt makes some too. */
+const MORE_CELLS = 1.25;
+
+/** The tables of a page: by its dark lines, or by the pale ones where those divide it further. */
+export function tablesIn(image: GreyImage): FoundTables {
+  const dark = tablesOf(strokesOf(image), image);
+  const pale = tablesOf(strokesOf(image, PALE), image);
+  return pale.cells.length > dark.cells.length * MORE_CELLS ? pale : dark;
 }
 
 /** A line is no thicker than this; where the ink is, a character touches it. Inches. */

@@ -1,7 +1,7 @@
 /** What recognition left open about a fact of a scan: other readings of its amount, and whether its row and column are sure. Pure. */
 import type { BBox } from '../../extractors/geometry.js';
 import type { Cell, Grid, PageContent } from '../../extractors/layout.js';
-import { dividedLabel, isDeclaredWord, nameOfCode } from '../../schemas/ocr-vocabulary.js';
+import { codesOfName, dividedLabel, isDeclaredWord, nameOfCode } from '../../schemas/ocr-vocabulary.js';
 import { parseUnit } from '../../schemas/units.js';
 import { foldWidth } from '../../schemas/wording.js';
 import { readAmount } from '../normalise/amount.js';
@@ -14,6 +14,8 @@ const SURE_LABEL = 0.9;
 const SURE_CODE = 0.7;
 const HAN = /\p{Script=Han}/u;
 const CODE = /^\d{2,21}$/u;
+/** Codes of functional and economic classes. */
+const SUBJECT_CODE = /^[235]\d{2}(?:\d{2}){0,2}$/u;
 
 const sameBox = (a: BBox, b: BBox): boolean => a.x0 === b.x0 && a.top === b.top && a.x1 === b.x1 && a.bottom === b.bottom;
 
@@ -56,6 +58,13 @@ function isDoubtful(cell: Cell, row: readonly Cell[]): boolean {
   return confidenceOf(cell) < SURE_LABEL || hasAlternatives(cell);
 }
 
+/** Whether the code of a row is none of those that the declared name beside it has: one of the two was misread. */
+function codeContradictsLabel({ code, label }: Fact): boolean {
+  if (code === null || label === null || !SUBJECT_CODE.test(code)) return false;
+  const known = codesOfName(dividedLabel(label).name);
+  return known.length > 0 && !known.includes(code);
+}
+
 const spansRow = (cell: Cell, row: number): boolean => row >= cell.row && row < cell.row + cell.rowSpan;
 const spansColumn = (cell: Cell, column: number): boolean => column >= cell.column && column < cell.column + cell.columnSpan;
 
@@ -63,7 +72,7 @@ const spansColumn = (cell: Cell, column: number): boolean => column >= cell.colu
 export function hasDoubtfulKey(pages: readonly PageContent[], fact: Fact): boolean {
   if (fact.origin !== 'ocr') return false;
   const place = placeOf(pages, fact);
-  if (!place) return true;
+  if (!place || codeContradictsLabel(fact)) return true;
   const { grid, cell } = place;
   const row = grid.cells.filter((other) => spansRow(other, cell.row));
   const keys = row.filter((other) => other.column < cell.column);

@@ -7,6 +7,7 @@ import {
   DASH_LIKE,
   dividedLabel,
   isDeclaredWord,
+  LOST_STROKE,
   labelVocabulary,
   nameOfCode,
   TITLE_END_READ,
@@ -21,6 +22,8 @@ import { editDistance } from './nearness.js';
 const SURE = 0.9;
 /** At most this share of a word's characters may have been misread. */
 const MISREAD_SHARE = 0.34;
+/** A reading with at least this confidence has one misread character at most. */
+const NEARLY_SURE = 0.8;
 /** Characters that a reading may have more or fewer than the word: engines change characters, they rarely lose any. */
 const LOST = 1;
 /** A title is longer and printed larger: less of it is misread. */
@@ -51,9 +54,8 @@ interface Nearest {
 }
 
 /** The one word nearest to what was read; null when none is near enough or two are equally near. */
-function nearest(read: string, { words, byLength }: Vocabulary, share: number): Nearest | null {
+function nearest(read: string, { words, byLength }: Vocabulary, most: number): Nearest | null {
   if (words.has(read)) return { word: read, distance: 0 };
-  const most = Math.floor(read.length * share);
   let best: Nearest | null = null;
   let tied = false;
   const lost = Math.min(most, LOST);
@@ -89,14 +91,24 @@ function withDashes(text: string): string {
   return labelWords().words.has(foldWidth(text.slice(0, at))) ? `${text.slice(0, at)}—${text.slice(at + 1)}` : text;
 }
 
+/** The declared label whose first character, the single stroke 一, was lost or taken for a remnant of a line; null when it is not one. */
+function withLostStroke(text: string): string | null {
+  const { numbering, name } = dividedLabel(text);
+  return isDeclaredWord(text) || !labelWords().words.has(`${LOST_STROKE}${name}`) ? null : `${numbering}${LOST_STROKE}${name}`;
+}
+
 /** The label that a doubtful reading stands for; the reading itself when nothing declared is clearly nearest. */
 function snapLabel(cell: Cell): string {
   const readings = readingsOf(cell).map(withoutStraySigns);
   const [first = ''] = readings;
+  const withStroke = withLostStroke(first);
+  if (withStroke !== null) return withStroke;
   if (!HAN.test(first) || !isDoubted(cell)) return isDeclaredWord(first) ? first : withDashes(first);
+  const isNearlySure = cell.words.every((word) => word.confidence >= NEARLY_SURE);
   const candidates = readings.flatMap((reading) => {
     const { numbering, name } = dividedLabel(reading);
-    const found = nearest(name, labelWords(), MISREAD_SHARE);
+    const most = Math.floor(name.length * MISREAD_SHARE);
+    const found = nearest(name, labelWords(), isNearlySure ? Math.min(1, most) : most);
     return found ? [{ text: numbering + found.word, distance: found.distance, numbering: numbering.length }] : [];
   });
   // A numbering that only one reading shows was lost in the other: signs are not invented.
@@ -164,13 +176,16 @@ function snapCell(cell: Cell, row: readonly Cell[]): Cell {
     const code = snapCode(cell, row);
     return code === cell.text ? cell : { ...cell, text: code, lines: [code] };
   }
-  let text = snapUnit(snapCounty(snapLabel(cell)));
+  let text = withRoundBrackets(snapUnit(snapCounty(snapLabel(cell))));
   if (HAN.test(text) && isDoubted(cell) && !isDeclaredWord(text)) {
     const known = nameOfCode(codeBefore(cell, row));
     if (known !== undefined && editDistance(foldWidth(text), known) <= known.length * SAME_NAME) text = known;
   }
   return text === cell.text ? cell : { ...cell, text, lines: [text] };
 }
+
+/** A bracket that closes as a round one, on a later line perhaps, opened as one: （ is often read as 〈 or 《. */
+const withRoundBrackets = (text: string): string => text.replace(/[〈《<]([^〈《<(（〉》>)）]*)([)）])/gu, '($1$2');
 
 /** A unit line without the dirt in it. */
 const snapUnit = (text: string): string =>
@@ -184,7 +199,7 @@ function snapTitle(text: string): string {
   const year = YEAR_BEFORE_TITLE.exec(folded)?.[0] ?? '';
   const name = folded.slice(year.length);
   if (name.length < 5 || !TITLE_END_READ.test(name)) return text;
-  const found = nearest(name, titleWords(), MISREAD_TITLE_SHARE);
+  const found = nearest(name, titleWords(), Math.floor(name.length * MISREAD_TITLE_SHARE));
   return found && found.distance > 0 ? year + found.word : text;
 }
 

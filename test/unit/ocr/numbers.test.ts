@@ -1,6 +1,6 @@
 /** Separators are put right by the digits between them; a reading that fits no rule stays as it is. */
 import { describe, expect, it } from 'vitest';
-import { isNumber, normaliseNumber } from '../../../extractors/ocr/numbers.js';
+import { isNumber, normaliseNumber, withOtherDigits } from '../../../extractors/ocr/numbers.js';
 
 describe('normaliseNumber', () => {
   it.each([
@@ -24,4 +24,12 @@ describe('normaliseNumber', () => {
     expect(normaliseNumber(read)).toBe(read);
     expect(isNumber(normaliseNumber(read))).toBe(false);
   });
+});
+
+describe('withOtherDigits', () => {
+  it.each([
+    ['632.11', [3], ['632.41', '632.71']],
+    ['1,378.84', [1, 2], ['1,118.84']],
+    ['50', [], ['50']],
+  ])('%s with doubt at %j', (number, places, expected) => expect(withOtherDigits(number, places)).toEqual(expected));
 });

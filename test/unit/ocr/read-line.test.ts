@@ -24,7 +24,8 @@ function engineSaying(answers: Partial<Record<ReadingMode, readonly Reading[]>>)
 /** Ink as "11.35" has it: four digits and a point. */
 function numberLine(): { image: ReturnType<typeof blankImage>; line: InkLine } {
   const image = blankImage(200, 60, 200);
-  const boxes = [20, 34, 56, 70].map((x) => ({ x0: x, x1: x + 10, y0: 20, y1: 38, area: 180 }));
+  const widths = [6, 6, 10, 10];
+  const boxes = [20, 34, 56, 70].map((x, at) => ({ x0: x, x1: x + (widths[at] ?? 10), y0: 20, y1: 38, area: 180 }));
   const point = { x0: 49, x1: 52, y0: 35, y1: 38, area: 9 };
   const pieces = [...boxes, point].sort((a, b) => a.x0 - b.x0);
   for (const { x0, y0, x1, y1 } of pieces) ink(image, x0, y0, x1, y1);

@@ -2,8 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../../extractors/ocr/ink.js';
 import { strokesOf } from '../../../extractors/ocr/strokes.js';
-import { tablesOf, withoutRules } from '../../../extractors/ocr/tables.js';
+import { tablesIn, tablesOf, withoutRules } from '../../../extractors/ocr/tables.js';
 import { ink, ruledPage } from './drawn-page.js';
+
+describe('tablesIn', () => {
+  it('takes lines hardly darker than paper where there are no darker ones', () => {
+    const image = ruledPage(1, 226);
+    expect(tablesOf(strokesOf(image), image).cells).toHaveLength(0);
+    expect(tablesIn(image).cells).toHaveLength(12);
+  });
+
+  it('keeps to dark lines when pale ones add next to nothing', () => {
+    const image = ruledPage();
+    ink(image, 100, 400, 700, 401, 226);
+    expect(tablesIn(image)).toEqual(tablesOf(strokesOf(image), image));
+  });
+});
 
 describe('tablesOf', () => {
   it('finds every cell of a ruled table', () => {

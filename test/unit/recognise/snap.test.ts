@@ -96,6 +96,13 @@ describe('snapPage', () => {
     expect(snappedLine('部门:洛阳市渡河回族区财政局')).toBe('部门:洛阳市瀍河回族区财政局');
   });
 
+  it.each([
+    ['the stroke 一 lost', '般公共服务支出', '一般公共服务支出'],
+    ['the stroke 一 lost behind a numbering', '一、般公共服务支出', '一、一般公共服务支出'],
+    ['a bracket that opened on another line', '公务用车〈含租赁)', '公务用车(含租赁)'],
+    ['two characters off, nearly sure', '1.财政拨款结余、结转', '1.财政拨款结余、结转'],
+  ])('%s', (_name, read, expected) => expect(snapped(cell(read, 0.85))).toBe(expected));
+
   it('does not shorten a label to another one', () => {
     expect(snapped(cell('年末财政拨款结转和结余', 0.92, 0, ['年未财政拨款结转和结余']))).toBe('年末财政拨款结转和结余');
     expect(snapped(cell('本年专项业务和结余', 0.92, 0, ['本年专项业务和洁余']))).toBe('本年专项业务和结余');

@@ -1,0 +1,53 @@
+/** A figure of a scan is doubtful when the words of its row may be others than were read. */
+import { describe, expect, it } from 'vitest';
+import type { Cell, PageContent } from '../../../extractors/layout.js';
+import { hasDoubtfulKey } from '../../../src/recognise/ocr-doubts.js';
+import { fact } from '../store/documents.js';
+
+const box = (column: number) => ({ x0: column * 10, top: 0, x1: column * 10 + 9, bottom: 9 });
+
+function cell(column: number, text: string, read = text, confidence = 0.95): Cell {
+  const word = {
+    text: read,
+    raw: read,
+    bbox: box(column),
+    charX: [],
+    fontSize: 9,
+    baseline: 9,
+    origin: 'ocr' as const,
+    confidence,
+  };
+  return { row: 0, column, rowSpan: 1, columnSpan: 1, bbox: box(column), text, lines: [text], words: [word] };
+}
+
+const page = (cells: readonly Cell[]): PageContent => ({
+  page: 1,
+  width: 100,
+  height: 100,
+  origin: 'ocr',
+  grids: [{ page: 1, bbox: box(0), method: 'ruled', xs: [], ys: [], cells }],
+  lines: [],
+  imageCoverage: 1,
+  unreadableShare: 0,
+});
+
+const doubtful = (code: Cell, label: Cell): boolean =>
+  hasDoubtfulKey(
+    [page([code, label, cell(2, '1.00')])],
+    fact({ page: 1, bbox: box(2), code: code.text, label: label.text, origin: 'ocr' }),
+  );
+
+describe('hasDoubtfulKey', () => {
+  it.each([
+    ['code and name belong together', cell(0, '20140'), cell(1, '信访事务'), false],
+    ['a code of another name', cell(0, '20110'), cell(1, '信访事务'), true],
+    ['a name put right by little', cell(0, '221'), cell(1, '住房保障支出', '住房保障支岀'), false],
+    ['a name put right by much, and its code says so', cell(0, '221'), cell(1, '住房保障支出', '往房保章攴出'), false],
+    ['a name put right by much, and nothing says so', cell(0, '7'), cell(1, '住房保障支出', '往房保章攴出'), true],
+    ['an undeclared name read badly', cell(0, '7'), cell(1, '泵站修缮', '泵站修缮', 0.6), true],
+  ])('%s', (_name, code, label, expected) => expect(doubtful(code, label)).toBe(expected));
+
+  it('says nothing of figures from a text layer', () => {
+    expect(hasDoubtfulKey([], fact({ origin: 'text-layer' }))).toBe(false);
+  });
+});
