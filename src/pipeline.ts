@@ -8,13 +8,19 @@ import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { hasDoubtfulKey, otherReadings } from './recognise/ocr-doubts.js';
 import { snapPages } from './recognise/snap.js';
-import { claimsWithoutContacts, issuesWithoutContacts, readRecords, tablesWithoutContacts } from './records/index.js';
+import {
+  claimsWithoutContacts,
+  factsWithoutContacts,
+  issuesWithoutContacts,
+  readRecords,
+  tablesWithoutContacts,
+} from './records/index.js';
 import type { ReadDocument } from './types.js';
 
 export type { OcrMode } from './read/ocr.js';
 
 /** Changes whenever the same bytes could give other figures, so that documents are read again. */
-export const READER_VERSION = '2';
+export const READER_VERSION = '3';
 
 /** Reads one document; throws `DocumentError` when it cannot be read as a whole. */
 export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
@@ -42,7 +48,7 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
     identity: recognised.identity,
     expected_tables: recognised.expected_tables,
     tables: tablesWithoutContacts(recognised.tables),
-    facts,
+    facts: factsWithoutContacts(facts),
     checks: [...checked.checks, ...narrativeChecks(claims, facts)],
     issues: issuesWithoutContacts([...issues, ...recognised.issues, ...checked.issues, ...narrative.issues, ...records.issues]),
     claims,

@@ -19,6 +19,9 @@ export interface ClaimPlace {
   readonly stage?: ClaimStage;
 }
 
+/** Tables by function or class that print income: a figure of spending restates none of theirs. */
+export const INCOME_TABLES: ReadonlySet<string> = new Set(['bg_income', 'fa_income', 'fa_income_by_unit']);
+
 /** Something that a narrative states figures of. */
 export interface NarrativeTopic {
   /** snake_case id. */

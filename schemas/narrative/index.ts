@@ -9,6 +9,7 @@ import three_public, { THREE_PUBLIC_COUNTS } from './topics/three_public.js';
 import totals from './topics/totals.js';
 
 export type { ClaimPlace, ClaimStage, CountTopic, FundScope, NarrativeTopic } from './define.js';
+export { INCOME_TABLES } from './define.js';
 
 export const TOPICS: readonly NarrativeTopic[] = [
   ...totals,
@@ -29,6 +30,12 @@ export const COUNT_TOPICS: readonly CountTopic[] = [
 
 /** Topics in whose sentences "收入" and "支出" alone mean the totals. */
 export const TOTAL_TOPICS: ReadonlySet<string> = new Set(totals.map((topic) => topic.id));
+/** Kinds of income: the money that one is of says nothing about the figures behind it. */
+export const INCOME_TOPICS: ReadonlySet<string> = new Set(income.map((topic) => topic.id));
+/** Within a sentence about the total on the left, the total on the right is meant by the same words: 收、支总计 of 财政拨款. */
+export const NARROWER_TOTALS: ReadonlyMap<string, string> = new Map([
+  ['fiscal_income_and_expenditure', 'total_income_and_expenditure'],
+]);
 export const TOTAL_INCOME = 'total_income';
 export const TOTAL_EXPENDITURE = 'total_expenditure';
 

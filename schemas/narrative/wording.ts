@@ -30,13 +30,13 @@ export const PRIOR_YEAR = /上年|上一年|去年|\d{4}年/u;
 export const OF_ACTUAL = /决算|执行|完成|支出数/u;
 export const OF_BUDGET = /预算/u;
 
-export const INCREASE = /增|上升|提高|上浮|多/u;
+export const INCREASE = /增|升|提高|上浮|多/u;
 /** A template that was not filled in: 下降（增长）. */
 export const UNDECIDED_DIRECTION = /(下降|减少)\((增长|增加)\)|(增长|增加)\((下降|减少)\)/u;
 
 /** Words between the direction and its figure. */
 export const DIRECTION_END =
-  /(?:增加|增长|上升|提高|增幅|增支|上浮|增|多|减少|下降|降低|压减|压缩|缩减|降幅|下浮|减支|减|少)(?:了|额|数|幅度|率|幅)?(?:约|为|达|是|:)?$/u;
+  /(?:增加|增长|上升|提高|增幅|升幅|涨幅|增支|上浮|增|多|减少|下降|降低|压减|压缩|缩减|降幅|减幅|下浮|减支|减|少)(?:了|额|数|幅度|率|幅)?(?:约|为|达|是|:)?$/u;
 
 /** A part of a whole, and how much of a plan was done. */
 export const SHARE = /占/u;
@@ -71,7 +71,7 @@ export const BARE_EXPENDITURE = /^(?:[、,]|其中:?|\d{4}年度?|本?年度?)*�
 
 /** Words that say nothing about the subject of a figure. */
 export const SUBJECT_FILLER =
-  /\d{4}年(度|末|底|初|期末)?|截[至止]|\d{1,2}月(\d{1,2}日)?|其中|主要|年初|全年|当年|本年度?|上年度?|财政|批复|编制|申报|申请|预算|决算|支出|收入|经费|费用|资金|金额|总额|总计|合计|共计?|小计|规模|执行|安排|下达|完成|调整|实际|预计|计划|拟|数额?|情况|为|是|约|达到?|各|均|分别|有|增加|增长|上升|提高|减少|下降|降低|压减|持平|占|比|较|与|同|相|其|的|了|以及|并|和|本部门|本单位|本级|我[局部委办厅单位]+|部门|单位|科目|包括|包含|一是|二是|三是|四是|五是|具体|如下|等|含|从|中|内|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]|[^\u4e00-\u9fff]/gu;
+  /\d{4}年(度|末|底|初|期末)?|截[至止]|\d{1,2}月(\d{1,2}日)?|其中|主要|年初|全年|当年|本年度?|上年度?|财政|批复|编制|申报|申请|预算|决算|支出|收入|经费|费用|资金|金额|总额|总计|合计|共计?|小计|规模|执行|安排|下达|完成|调整|实际|预计|计划|拟|数额?|情况|为|是|约|达到?|各|均|分别|有|增加|增长|上升|提高|减少|下降|降低|压减|增幅|升幅|涨幅|降幅|减幅|持平|占|比|较|与|同|相|其|的|了|以及|并|和|本部门|本单位|本级|我[局部委办厅单位]+|部门|单位|科目|包括|包含|一是|二是|三是|四是|五是|具体|如下|等|含|从|中|内|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]|[^\u4e00-\u9fff]/gu;
 
 /** A heading and its depth, outermost first. */
 export const HEADING_LEVELS: readonly RegExp[] = [
@@ -104,6 +104,17 @@ export const INITIAL = /年初/u;
 export const NAMED_YEAR = /(20\d{2})年/gu;
 /** A paragraph that says what something mentioned before consists of. */
 export const OF_PARTS = /^(具体为|具体包括|其中|包括)/u;
+/** A paragraph that says what the ones behind it list: 财政拨款支出主要内容如下. */
+export const ANNOUNCES_LIST = /如下[:。]?$/u;
+/** The heading of what is said of one project; group: its name. */
+export const PROJECT_REVIEW = /^(.{4,}?)(?:支出)?绩效(?:目标)?自?评价?(?:综述|情况|结果)$/u;
+/** A clause that opens a bracket: the percentage in it says the difference before it once more. */
+export const ONLY_BRACKET = /^\($/u;
+/** Right behind an amount: no difference, said without a figure. 基本持平 says that there is one. Group: the words that say so. */
+export const UNCHANGED =
+  /^[,;(]?(?:与|较|比|同)[^,;。()]{0,24}?(?<!基本|大致|大体|总体)(持平|一致|相同|无变化|没有变化|无增减|未变化)/u;
+/** A clause that holds a number, or the part of one before its comma, that is no figure: 1,541.50.00万元. */
+export const LOOKS_LIKE_MONEY = /\d$|\d[万亿千]?元/u;
 /** A subject that names income, spending or a total; "财政拨款" alone may be any part of it. */
 export const NAMES_A_FLOW = /[收支费总]|采购|当年/u;
 /** What stands around a name without belonging to it. */

@@ -2,20 +2,12 @@
 
 /** A label whose value names the project or the unit; a form begins with it. */
 export const NAME_LABEL =
-  /^(项目\(政策\)名称|项目名称|政策和项目名称|专项(资金)?(\(项目\))?名称|(部门|预算部门)(\(单位\))?名称|单位名称|\(单位\)部门名称|部门\(单位\)):?$/u;
+  /^(项目\(政策\)名称|项目名称|转移支付名称|政策和项目名称|专项(资金)?(\(项目\))?名称|(部门|预算部门)(\(单位\))?名称|单位名称|\(单位\)部门名称|部门\(单位\)):?$/u;
 export const UNIT_NAME_LABEL = /部门|单位/u;
 export const CODE_LABEL = /^(项目)?(编码|代码|编号)$/u;
-export const MANAGING_LABEL = /^(项目)?(主管|预算主管|业务主管)(部门|单位|科室)(\(?及?(代码|编码)\)?)?(名称)?:?$/u;
+export const MANAGING_LABEL =
+  /^(项目)?(中央|省级?|市级?|区级?|县级?|地方)?(主管|预算主管|业务主管)(部门|单位|科室)(\(?及?(代码|编码)\)?)?(名称)?:?$/u;
 export const IMPLEMENTING_LABEL = /^(项目)?(具体)?(实施|执行|承担|申报|使用)(科室)?\(?单位\)?(名称)?:?$|^项目单位:?$/u;
-
-/** Labels of people and how to reach them: these and what stands beside them is left out. */
-export const CONTACT_LABEL =
-  /^.{0,8}(联系人|联系电话|联系方式|电话|手机|手机号码?|填报人|填表人|经办人|负责人|责任人|审核人|复核人|制表人|分管领导|评价人|评分人|项目负责人|财务负责人|签字|签名|邮箱|电子邮件|传真|邮编|身份证.{0,3})(\(?签[字章]\)?|\(?盖章\)?|姓名|及电话|及联系电话|和电话|[及、和]?联系电话)?:?$/u;
-/** The same inside one cell: label, colon, value. */
-export const CONTACT_INSIDE =
-  /(?:联系人|联系电话|联系方式|咨询电话|手机|填报人|填表人|经办人|项目负责人|财务负责人|负责人|责任人|审核人|复核人|制表人|分管领导|签字|签名|电话)(?:\(?签[字章]\)?|姓名|及电话|及联系电话)?[:：]?[\s_]*(?:[\u4e00-\u9fff·]{2,4}(?=[\s,，;；、。\d(（]|$))?[\s,，、(（]*(?:(?:\+?86)?[-\s]?1[3-9]\d{9}|0\d{2,3}[-—－\s]?\d{7,8}|\d{7,8})?[)）]?/gu;
-/** Telephone numbers wherever they stand. */
-export const TELEPHONE = /(?<![\d.])(?:(?:\+?86[-\s]?)?1[3-9]\d{9}|\(?0\d{2,3}\)?[-—－\s]\d{7,8}(?:[-转]\d{1,6})?)(?![\d.])/gu;
 
 /** Headers of the money block. */
 export const MONEY_HEADERS: readonly (readonly [
@@ -53,7 +45,7 @@ export const PLAN_TOTAL = 'total';
 export const WHOLE_PERIOD = /实施期|项目资金总额|中期/u;
 
 /** Units in labels: 项目资金（万元）. */
-export const LABEL_UNIT = /\((万元|元|千元|亿元)\)/u;
+export const LABEL_UNIT = /\((?:单位:)?(万元|元|千元|亿元)\)/u;
 
 /** Goals and results. */
 export const GOAL_HEADER =
@@ -79,7 +71,7 @@ export type IndicatorField =
   | 'unit'
   | 'sign';
 export const INDICATOR_HEADERS: readonly (readonly [RegExp, IndicatorField])[] = [
-  [/^一级指标(二级指标)?$/u, 'level_1'],
+  [/^一级指标(二级指标)?$|^活动$/u, 'level_1'],
   [/^二级指标$/u, 'level_2'],
   [/^三级指标(名称)?(\(.*\))?$|^指标(内容|名称)$|^四级指标$/u, 'level_3'],
   [/偏差(原因|分析)|未完成原因|原因分析|改进措施/u, 'reason'],
@@ -95,13 +87,18 @@ export const INDICATOR_HEADERS: readonly (readonly [RegExp, IndicatorField])[] =
   [/^(指标)?(分值|权重|分值权重|标准分)(\(.*\))?(%)?$/u, 'weight'],
   [/^(自评)?得分$|^自评分$/u, 'score'],
 ];
+/** Header of indicators that are printed with all their levels in one cell; elsewhere the label beside all of them. */
+export const UNDIVIDED_INDICATOR = /^绩效指标$/u;
 /** Header of the first columns of a list of projects. */
-export const LIST_NAME_HEADER = /^(项目名称|单位\(项目\)名称|项目单位\(项目名称\)|单位名称|项目\(政策\)名称)$/u;
+export const LIST_NAME_HEADER = /^(项目名称|项目|单位\(项目\)名称|项目单位\(项目名称\)|单位名称|项目\(政策\)名称)$/u;
 export const LIST_PROJECT_HEADER = /项目名称|项目\)|项目\(/u;
 export const LIST_CODE_HEADER = /编码|代码|编号/u;
 export const LIST_GOAL_HEADER = /^(年度|当年|本年|整体)?(整体)?绩效目标$/u;
 export const LIST_UNIT_HEADER = /^单位名称$/u;
 export const LIST_MONEY_HEADER = /金额|总额|资金|拨款|预算|支出|其中/u;
+/** A code that is cut at the end of its line, and what is left of it on the next. */
+export const LONG_CODE = /^\d{15,}$/u;
+export const REST_OF_CODE = /^\d{1,3}$/u;
 /** Rows of a list that only add up. */
 export const LIST_TOTAL = /^(合计|总计|小计)$/u;
 /** Name and code in one cell: 11000025T000003353562-名称. */

@@ -4,11 +4,12 @@ import { UNITS } from '../../schemas/units.js';
 import { readAmount } from '../normalise/amount.js';
 import type { Amount } from '../types.js';
 
-export type FigureKind = 'amount' | 'percent' | 'count';
+/** `unchanged`: words that say that there is no difference (持平). */
+export type FigureKind = 'amount' | 'percent' | 'count' | 'unchanged';
 
 export interface Figure {
   readonly kind: FigureKind;
-  /** The number as printed, folded. */
+  /** The number, or the words that stand for it, as printed, folded. */
   readonly number: string;
   readonly unit: string;
   /** Positions in the folded text: clause, number, end of the unit. */

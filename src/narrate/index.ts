@@ -1,7 +1,7 @@
 /** Pages → claims: every figure that the running text of a disclosure states, linked to the table figure it restates. Pure. */
 import type { PageContent } from '../../extractors/layout.js';
-import { NAMED_ITEM } from '../../schemas/narrative/index.js';
-import { GLOSSARY_HEADING } from '../../schemas/narrative/wording.js';
+import { type FundScope, NAMED_ITEM } from '../../schemas/narrative/index.js';
+import { ANNOUNCES_LIST, GLOSSARY_HEADING } from '../../schemas/narrative/wording.js';
 import type { LogicalTable } from '../recognise/assemble.js';
 import type { Claim, Fact, Identity, Issue } from '../types.js';
 import { cellProse } from './cell-prose.js';
@@ -11,6 +11,7 @@ import { claimsOf, type DraftClaim } from './paragraph.js';
 import { paragraphsOf } from './paragraphs.js';
 import { proseLines } from './prose-lines.js';
 import { fold } from './prose-text.js';
+import { scopeOf } from './subject.js';
 
 export interface NarrativeSource {
   readonly pages: readonly PageContent[];
@@ -33,12 +34,17 @@ export function narrate({ pages, tables, facts, identity }: NarrativeSource): Na
   const origin = pages[0]?.origin ?? 'text-layer';
   const drafts: DraftClaim[] = [];
   let headings: HeadingPath = [];
+  let announced: FundScope | null = null;
   for (const paragraph of paragraphsOf(proseLines(pages, tables))) {
     const folded = fold(paragraph);
     const level = headingLevel(folded.text);
-    if (level !== null) headings = below(headings, level, folded.text);
+    if (level !== null) {
+      headings = below(headings, level, folded.text);
+      announced = null;
+    }
+    if (ANNOUNCES_LIST.test(folded.text)) announced = scopeOf(folded.text);
     const inGlossary = headings.some(({ text }) => GLOSSARY_HEADING.test(text));
-    if (!inGlossary) drafts.push(...claimsOf(paragraph, folded, { headings, identity, origin }));
+    if (!inGlossary) drafts.push(...claimsOf(paragraph, folded, { headings, identity, origin, announced }));
   }
   for (const { paragraph, label } of cellProse(tables)) {
     drafts.push(

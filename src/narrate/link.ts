@@ -1,7 +1,7 @@
 /** Claims and the facts they speak of: a claim that equals its fact restates it, one that differs beyond rounding contradicts it. */
 import { DEPARTMENT_ECONOMIC_CODES } from '../../schemas/codes/economic.js';
 import { FUNCTIONAL_CODES } from '../../schemas/codes/functional.js';
-import { type ClaimPlace, TOPIC_BY_ID } from '../../schemas/narrative/index.js';
+import { type ClaimPlace, INCOME_TABLES, TOPIC_BY_ID } from '../../schemas/narrative/index.js';
 import { HEADING_NUMBER, NAMES_A_FLOW } from '../../schemas/narrative/wording.js';
 import { foldWidth, LINE_ITEM } from '../../schemas/wording.js';
 import type { Claim, Fact, Identity, Issue } from '../types.js';
@@ -19,11 +19,13 @@ function agrees(claim: Claim, fact: Fact): boolean {
 
 const plainLabel = (label: string): string => foldWidth(label).replace(LINE_ITEM, '').replace(HEADING_NUMBER, '');
 
-/** A plan is printed by budgets, spending by final accounts; only the 三公 table of a final account prints both. */
-function fitsStage(place: ClaimPlace, claim: Claim): boolean {
-  if (place.stage !== undefined) return place.stage === claim.stage;
-  return claim.stage === (place.table.startsWith('fa_') ? 'actual' : 'initial_budget');
-}
+/** A plan is printed by budgets, spending by final accounts. */
+const isOfStage = (table: string, claim: Claim): boolean =>
+  claim.stage === (table.startsWith('fa_') ? 'actual' : 'initial_budget');
+
+/** Only the 三公 table of a final account prints both. */
+const fitsStage = (place: ClaimPlace, claim: Claim): boolean =>
+  place.stage === undefined ? isOfStage(place.table, claim) : place.stage === claim.stage;
 
 function fitsRow(place: ClaimPlace, fact: Fact, claim: Claim, factsOfColumn: readonly Fact[]): boolean {
   if (place.row === 'code') return claim.code !== null && fact.code === claim.code;
@@ -31,9 +33,9 @@ function fitsRow(place: ClaimPlace, fact: Fact, claim: Claim, factsOfColumn: rea
   return place.row.includes(plainLabel(fact.label));
 }
 
-/** Any figure of the row that the claim's code or its name stands for. */
+/** Any figure of spending, at the stage of the claim, of the row that the claim's code or its name stands for. */
 const ofSameItem = (claim: Claim, fact: Fact): boolean => {
-  if (claim.code === null) return false;
+  if (claim.code === null || !isOfStage(fact.table, claim) || INCOME_TABLES.has(fact.table)) return false;
   const name = FUNCTIONAL_CODES.get(claim.code) ?? DEPARTMENT_ECONOMIC_CODES.get(claim.code);
   return fact.code === claim.code || (fact.code === null && name !== undefined && plainLabel(fact.label) === foldWidth(name));
 };

@@ -3,6 +3,7 @@ import {
   EXPENDITURE_BY_ECONOMIC_CLASS,
   EXPENDITURE_BY_FUNCTION,
   NAMED_ITEM,
+  NARROWER_TOTALS,
   TOPIC_BY_ID,
   TOTAL_EXPENDITURE,
   TOTAL_INCOME,
@@ -11,6 +12,7 @@ import {
 import {
   BARE_EXPENDITURE,
   BARE_INCOME,
+  BEFORE_NAME,
   COMPARISON,
   DIRECTION_END,
   ONLY_JOINED,
@@ -36,11 +38,17 @@ import { findSubject, type Subject } from './subject.js';
 /** Spending by code is no part of other spending by code. */
 const SPENDING: ReadonlySet<string> = new Set([EXPENDITURE_BY_FUNCTION, EXPENDITURE_BY_ECONOMIC_CLASS]);
 
-/** Which total a clause means that says no more than 收入 or 支出. */
-function sideOfAccount(words: string): string | null {
-  const bare = words.replace(COMPARISON, '').replace(DIRECTION_END, '');
-  if (BARE_INCOME.test(bare)) return TOTAL_INCOME;
-  return BARE_EXPENDITURE.test(bare) ? TOTAL_EXPENDITURE : null;
+/** The total that a clause means which says no more than 收入 or 支出. */
+function sideOfAccount(clause: string): Subject | null {
+  const words = clause.replace(COMPARISON, '').replace(DIRECTION_END, '');
+  const topic = BARE_INCOME.test(words) ? TOTAL_INCOME : BARE_EXPENDITURE.test(words) ? TOTAL_EXPENDITURE : null;
+  return topic === null ? null : { topic, code: null, words: words.replace(BEFORE_NAME, ''), scope: 'all' };
+}
+
+/** The total of all money named where the paragraph speaks of the total of some money: that one is meant. */
+function narrowed(subject: Subject, head: Subject | null): Subject {
+  if (!head || NARROWER_TOTALS.get(head.topic) !== subject.topic) return subject;
+  return { ...subject, topic: head.topic, scope: head.scope };
 }
 
 /** The subject of a figure and whether its own clause names it. A second amount without words of its own belongs to nobody. */
@@ -51,12 +59,10 @@ function subjectOf(
   previous: Figure | null,
   isAmount: boolean,
 ): { subject: Subject | null; isExplicit: boolean } {
-  const subject = findSubject(words, context.organization);
-  if (subject) return { subject, isExplicit: true };
+  const subject = findSubject(words.replace(DIRECTION_END, ''), context.organization);
+  if (subject) return { subject: narrowed(subject, state.head), isExplicit: true };
   const side = sideOfAccount(words);
-  if (side !== null && state.head && TOTAL_TOPICS.has(state.head.topic)) {
-    return { subject: { topic: side, code: null, words, scope: 'all' }, isExplicit: true };
-  }
+  if (side && state.head && TOTAL_TOPICS.has(state.head.topic)) return { subject: side, isExplicit: true };
   if (isAmount && ONLY_JOINED.test(words) && previous && previous.kind !== 'percent') {
     const { text } = context;
     return {
@@ -119,6 +125,10 @@ export function moneyStatement(
       if (state.named === 0 && subject.topic !== EXPENDITURE_BY_FUNCTION) state.head = subject;
       state.named++;
     }
+  } else if (aspect === 'level' && state.named === 0 && TOTAL_TOPICS.has(subject.topic)) {
+    // （一）收入预算：2026年年初预算数…，其中： the announced total is the whole of what follows.
+    state.head = subject;
+    state.named++;
   }
   state.compared = comparisonIn(clause) ?? state.compared;
   return statement;

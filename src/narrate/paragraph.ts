@@ -1,7 +1,7 @@
 /** One paragraph → claims that know their place, their reason and the money they speak of; facts are linked afterwards. */
 import type { Origin } from '../../extractors/layout.js';
-import { type FundScope, NAMED_ITEM, TOPIC_BY_ID } from '../../schemas/narrative/index.js';
-import { CLOSING_MARK, FULL_STOP, OF_PARTS, SCORE_UNIT, SENTENCE_END } from '../../schemas/narrative/wording.js';
+import { type FundScope, INCOME_TOPICS, NAMED_ITEM, TOPIC_BY_ID } from '../../schemas/narrative/index.js';
+import { CLOSING_MARK, FIGURE, FULL_STOP, OF_PARTS, SCORE_UNIT, SENTENCE_END } from '../../schemas/narrative/wording.js';
 import type { Claim, Identity } from '../types.js';
 import { amountOf, type Figure } from './figures.js';
 import type { HeadingPath } from './headings.js';
@@ -17,6 +17,8 @@ export interface ParagraphContext {
   readonly headings: HeadingPath;
   readonly identity: Identity;
   readonly origin: Origin;
+  /** The money of the list that the paragraph is an item of, where a paragraph above says. */
+  readonly announced?: FundScope | null;
   /** What the text is about when neither it nor a heading says. */
   readonly subject?: Subject;
 }
@@ -53,6 +55,7 @@ function reasonOf(statement: Statement, all: readonly Statement[], reasons: read
   return statement.aspect === 'change' || statement.aspect === 'completion' || !hasDifference ? reason : null;
 }
 
+const NO_DIFFERENCE = '0';
 const percentText = (number: string): string => number.replaceAll(',', '');
 
 function values({ figure, aspect }: Statement): Pick<Claim, 'amount' | 'percent' | 'count' | 'decimal'> | null {
@@ -61,6 +64,7 @@ function values({ figure, aspect }: Statement): Pick<Claim, 'amount' | 'percent'
     const amount = amountOf(figure);
     return amount ? { ...none, amount } : null;
   }
+  if (figure.kind === 'unchanged') return { ...none, percent: NO_DIFFERENCE };
   const plain = percentText(figure.number);
   if (figure.kind === 'percent') return { ...none, percent: plain };
   const isWhole = /^\d{1,9}$/u.test(plain) && !SCORE_UNIT.test(figure.unit) && aspect === 'count';
@@ -74,9 +78,9 @@ interface Scopes {
   readonly heading: FundScope | null;
 }
 
-/** The money that a statement is of; a total sets it for what follows. */
+/** The money that a statement is of; a total sets it for what follows, a kind of income does not. */
 function scopeFor(statement: Statement, scopes: Scopes): FundScope {
-  if (statement.isExplicit) {
+  if (statement.isExplicit && !INCOME_TOPICS.has(statement.topic)) {
     scopes.sentence = statement.scope ?? scopes.sentence;
     if (statement.aspect === 'level') scopes.paragraph = TOPIC_BY_ID.get(statement.topic)?.scope ?? scopes.paragraph;
   }
@@ -158,14 +162,15 @@ function sentenceAt(
   return { from, to, statements, reasons: reasonsIn(text, from, text[to - 1] === FULL_STOP ? to - 1 : to, starts) };
 }
 
-/** Reads a paragraph; the claims of one that states no figures are none. */
+/** Reads a paragraph; the claims of one that states no figures are none: what it is about need not be asked. */
 export function claimsOf(paragraph: Paragraph, folded: FoldedText, context: ParagraphContext): DraftClaim[] {
+  if (folded.text.search(FIGURE) < 0) return [];
   const { headings, identity } = context;
   const subjects = headings.map((heading) => findSubject(heading.text, identity.organization));
   const headingSubject = subjects.findLast((subject) => subject !== null && subject.topic !== NAMED_ITEM);
   const state = newState(headingSubject ?? context.subject ?? null);
   const heading = headings.map(({ text }) => scopeOf(text)).findLast((scope) => scope !== null) ?? null;
-  const scopes: Scopes = { sentence: null, paragraph: null, heading };
+  const scopes: Scopes = { sentence: null, paragraph: null, heading: context.announced ?? heading };
   let from = 0;
   return sentenceEnds(folded.text).flatMap((to) => {
     const sentence = sentenceAt(folded.text, from, to, state, context);

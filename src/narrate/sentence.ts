@@ -1,13 +1,27 @@
 /** One sentence → the figures it states: of what, at which stage, compared with what. Reads the shape, not one wording. */
+import { ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
 import { comparisonIn, yearIn } from './comparison.js';
 import { countStatement } from './count-topic.js';
 import { type Figure, figuresIn } from './figures.js';
 import { moneyStatement } from './money-statement.js';
 import { followBrackets, hearClauses, type ReadingState } from './state.js';
 import type { SentenceContext, Statement } from './statement.js';
+import { unchanged } from './unchanged.js';
 
 /** Characters right before a clause in which a year may stand for it: "2024年度，". */
 const YEAR_REACH = 12;
+
+/** 较上年减少24.5万元（43%）: the percentage states the difference before its bracket once more. */
+function restated(figure: Figure, clause: string, last: Statement | undefined, previous: Figure | null): Statement | null {
+  if (figure.kind !== 'percent' || last?.aspect !== 'change' || last.figure !== previous) return null;
+  return ONLY_BRACKET.test(clause) ? { ...last, figure } : null;
+}
+
+/** Whether a figure stands in a reason: `since` is the text from the figure before. A semicolon ends a reason. */
+function standsInReason(since: string, wasInReason: boolean): boolean {
+  const last = since.slice(since.lastIndexOf(';') + 1);
+  return REASON.test(last) || (wasInReason && last.length === since.length);
+}
 
 /** All statements of a sentence, in order. */
 export function readSentence(context: SentenceContext, state: ReadingState): Statement[] {
@@ -15,7 +29,10 @@ export function readSentence(context: SentenceContext, state: ReadingState): Sta
   const statements: Statement[] = [];
   let heard = from;
   let previous: Figure | null = null;
+  let inReason = false;
   for (const figure of figuresIn(text, from, to)) {
+    const same = unchanged(text, statements.at(-1), previous, figure.start);
+    if (same) statements.push(same);
     const lead = text.slice(heard, figure.clause);
     const clause = text.slice(Math.max(figure.clause, heard), figure.start);
     followBrackets(state, lead);
@@ -26,12 +43,17 @@ export function readSentence(context: SentenceContext, state: ReadingState): Sta
     const statement =
       figure.kind === 'count'
         ? countStatement(context, state, figure, clause)
-        : moneyStatement(context, state, figure, clause, previous);
-    if (statement) statements.push(statement);
+        : (restated(figure, clause, statements.at(-1), previous) ?? moneyStatement(context, state, figure, clause, previous));
+    inReason = standsInReason(text.slice(heard, figure.start), inReason);
+    // What a reason counts without naming it is not of the subject before the reason.
+    if (statement && (statement.isExplicit || !inReason)) statements.push(statement);
+    if (statement?.isExplicit) inReason = false;
     state.figures++;
     heard = figure.end;
     previous = figure;
   }
+  const same = unchanged(text, statements.at(-1), previous, to);
+  if (same) statements.push(same);
   const rest = text.slice(heard, to);
   followBrackets(state, rest);
   hearClauses(state, rest, context.isParagraphStart && heard === from, organization);

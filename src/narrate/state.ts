@@ -1,8 +1,16 @@
 /** What a reader keeps in mind from one figure to the next: the subject spoken of, and the ones in whose brackets the text is. */
 import { EXPENDITURE_BY_ECONOMIC_CLASS, EXPENDITURE_BY_FUNCTION, NAMED_ITEM } from '../../schemas/narrative/index.js';
-import { CLAUSE_END, HEADING_LEVELS, PURPOSE, REASON, SENTENCE_END } from '../../schemas/narrative/wording.js';
+import {
+  CLAUSE_END,
+  HEADING_LEVELS,
+  LOOKS_LIKE_MONEY,
+  PROJECT_REVIEW,
+  PURPOSE,
+  REASON,
+  SENTENCE_END,
+} from '../../schemas/narrative/wording.js';
 import type { ComparedWith } from '../types.js';
-import { findSubject, leftover, type Subject } from './subject.js';
+import { findSubject, leftover, projectNamed, type Subject } from './subject.js';
 
 export interface ReadingState {
   subject: Subject | null;
@@ -15,6 +23,8 @@ export interface ReadingState {
   year: number | null;
   /** The spending item or project that the paragraph speaks of; what follows are its parts. */
   item: Subject | null;
+  /** Whether the subject is a project reviewed: the money stands in the sentence that names it, the figures behind it are of its work. */
+  isReview: boolean;
   readonly brackets: { readonly subject: Subject | null; readonly figures: number }[];
   figures: number;
 }
@@ -29,13 +39,16 @@ export const newState = (subject: Subject | null): ReadingState => ({
   compared: null,
   year: null,
   item: null,
+  isReview: false,
   brackets: [],
   figures: 0,
 });
 
 /** A new sentence speaks of the whole again when the one before listed parts. */
 export function beginSentence(state: ReadingState): void {
-  if (state.named > 1) state.subject = state.head;
+  if (state.isReview) state.subject = null;
+  else if (state.named > 1) state.subject = state.head;
+  state.isReview = false;
   state.named = 0;
   state.compared = null;
   state.year = null;
@@ -87,10 +100,15 @@ export function hearClauses(state: ReadingState, text: string, isParagraphStart:
     for (const [index, clause] of sentence.split(CLAUSE_END).entries()) {
       // What money is used for, or why it differs, is no new subject.
       if (PURPOSE.test(clause) || REASON.test(clause)) break;
-      const subject = announced(clause, isParagraphStart && number === 0 && index === 0, organization);
+      const isFirst = isParagraphStart && number === 0 && index === 0;
+      const project = isFirst ? projectNamed(PROJECT_REVIEW.exec(clause)?.[1]) : null;
+      const subject = project ?? announced(clause, isFirst, organization);
       if (!subject) continue;
       state.subject = subject;
-      state.item = isItem(subject) ? subject : null;
+      state.isReview = project !== null;
+      // A part whose amount is misprinted stays a part.
+      if (isItem(subject)) state.item = subject;
+      else if (!LOOKS_LIKE_MONEY.test(clause)) state.item = null;
     }
   }
 }

@@ -40,9 +40,13 @@ const DECLARED = TOPICS.flatMap((topic) =>
   topic.subjects.map((subject) => ({ topic, pattern: new RegExp(subject.source, 'gu') })),
 );
 
+/** Whether any topic is named at all: most clauses name none, and asking once is cheaper than asking for each. */
+const ANY_DECLARED = new RegExp(DECLARED.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
+
 /** Most topics are not named in a text: asking once is cheaper than building an empty list for each. */
 function declaredCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!ANY_DECLARED.test(text)) return found;
   for (const { topic, pattern } of DECLARED) {
     if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern))
@@ -135,5 +139,12 @@ export function findSubject(given: string, organization: string | null): Subject
   return words.length >= 2 ? { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) } : null;
 }
 
-/** The printed name of an undeclared subject: without numbering and what stands before it in the sentence. */
-const named = (text: string): string => text.replace(/^.*#/u, '').replace(BEFORE_NAME, '');
+/** A project that is a subject whatever words its name is made of; null for no name. */
+export const projectNamed = (name: string | undefined): Subject | null =>
+  name === undefined ? null : { topic: NAMED_ITEM, code: null, words: named(name), scope: null };
+
+/** The printed name of an undeclared subject: without numbering, and without the comparison before or behind it. */
+function named(text: string): string {
+  const parts = text.split('#').map((part) => part.replace(BEFORE_NAME, ''));
+  return parts.findLast((part) => part !== '') ?? '';
+}

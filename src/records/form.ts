@@ -31,7 +31,7 @@ function current(reading: Reading, row: FormRow): DraftForm {
 }
 
 /** A row that names the project or unit begins a form. */
-function beginsForm(row: FormRow): boolean {
+export function beginsForm(row: FormRow): boolean {
   const [label, name] = row.cells;
   return label !== undefined && name !== undefined && NAME_LABEL.test(label.words) && indicatorColumns(row.cells) === null;
 }
@@ -56,9 +56,9 @@ function readPairs(form: DraftForm, row: FormRow): void {
   }
 }
 
-/** A goal beside its label, without a header of its own. */
+/** A goal beside its label, without a header of its own; the label may be printed over two columns. */
 function readLabelledGoal(form: DraftForm, row: FormRow): boolean {
-  const index = row.cells.findIndex((cell) => GOAL_LABEL.test(cell.words));
+  const index = row.cells.findLastIndex((cell) => GOAL_LABEL.test(cell.words));
   const text = row.cells[index + 1];
   if (index < 0 || !text) return false;
   form.goal ??= value(text);

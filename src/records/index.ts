@@ -1,15 +1,16 @@
 /** Performance tables → projects and indicators. Pure. */
+import { UNIT_NAME_LABEL } from '../../schemas/performance/form.js';
 import { TABLE_BY_ID } from '../../schemas/tables/index.js';
 import type { LogicalTable } from '../recognise/assemble.js';
 import type { FormKind, TableRecord } from '../types.js';
 import { type DraftForm, numbered, type Records } from './draft.js';
-import { readForms } from './form.js';
+import { beginsForm, readForms } from './form.js';
 import { indicatorColumns } from './indicator-rows.js';
 import { readList } from './list.js';
 import { listColumns } from './list-columns.js';
 import { type FormRow, rowsOf } from './row.js';
 
-export { claimsWithoutContacts, issuesWithoutContacts, tablesWithoutContacts, withoutContacts } from './contacts.js';
+export { claimsWithoutContacts, factsWithoutContacts, issuesWithoutContacts, tablesWithoutContacts } from './contacts.js';
 export type { Records } from './draft.js';
 
 /** Which form a table holds; null for tables of another family. */
@@ -40,9 +41,24 @@ function groupsOf(tables: readonly LogicalTable[], records: readonly TableRecord
       groups.push(open);
     } else if (record.table === null && open && continues(table, rows)) {
       open.rows.push(...rows);
-    } else open = null;
+    } else {
+      const shape = record.table === null ? formShape(rows) : null;
+      open = shape === null ? null : { kind: shape, unit: record.unit, rows };
+      if (open) groups.push(open);
+    }
   }
   return groups;
+}
+
+/** Which form a table is whose title says nothing: known by the row that names the project and by the header of its indicators. */
+function formShape(rows: readonly FormRow[]): FormKind | null {
+  const first = rows.slice(0, ROWS_BEFORE_INDICATORS).find(beginsForm)?.cells[0];
+  const fields = rows.flatMap((row) => indicatorColumns(row.cells) ?? []).map(({ field }) => field);
+  const isEvaluation = fields.includes('achieved') || fields.includes('score');
+  if (!first) return listColumns(rows) ? 'project_goal' : null;
+  if (fields.length === 0) return null;
+  if (UNIT_NAME_LABEL.test(first.words)) return isEvaluation ? 'whole_evaluation' : 'whole_goal';
+  return isEvaluation ? 'project_evaluation' : 'project_goal';
 }
 
 /** The second half of a form may begin with its goals. */

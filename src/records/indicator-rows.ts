@@ -1,6 +1,6 @@
 /** Rows of indicators under their header: levels that are printed once for several rows are carried down, also over a page end. */
-import { INDICATOR_HEADERS, type IndicatorField } from '../../schemas/performance/form.js';
-import { foldWidth } from '../../schemas/wording.js';
+import { INDICATOR_HEADERS, type IndicatorField, UNDIVIDED_INDICATOR } from '../../schemas/performance/form.js';
+import { DASH, foldWidth, NOTHING_WORD } from '../../schemas/wording.js';
 import type { DraftIndicator } from './draft.js';
 import { decimalText, saysNumber } from './number.js';
 import { type FormCell, type FormRow, formCell, overlaps } from './row.js';
@@ -21,6 +21,8 @@ export function indicatorColumns(cells: readonly FormCell[]): IndicatorColumn[] 
     return field === null ? [] : [{ field, from: cell.from, to: cell.to }];
   });
   const has = (field: IndicatorField): boolean => columns.some((column) => column.field === field);
+  const undivided = cells.find((cell) => UNDIVIDED_INDICATOR.test(cell.words));
+  if (!has('level_3') && has('level_1') && undivided) columns.push({ field: 'level_3', from: undivided.from, to: undivided.to });
   return has('level_3') && (has('target') || has('level_2')) ? columns : null;
 }
 
@@ -84,6 +86,17 @@ function targetOf(value: (field: IndicatorField) => string | null): string | nul
   return `${sign !== null && /^[<>=≤≥]+$/u.test(foldWidth(sign)) ? sign : ''}${target}${value('unit') ?? ''}`;
 }
 
+const saysNothing = (printed: string | null): boolean => {
+  const words = foldWidth(printed ?? '');
+  return words === '' || DASH.test(words) || NOTHING_WORD.test(words);
+};
+
+/** A cell over the whole table is a title or a remark; a row of dashes says that there is no indicator. */
+function isIndicator(name: FormCell, target: IndicatorColumn | undefined, printedTarget: string | null): boolean {
+  if (target && overlaps(name, target)) return false;
+  return !(saysNothing(name.text) && saysNothing(printedTarget));
+}
+
 /** Reads one row of indicators; null for a row without one. Updates the levels in force. */
 export function readIndicator(row: FormRow, columns: readonly IndicatorColumn[], levels: Levels): DraftIndicator | null {
   const column = (field: IndicatorField): IndicatorColumn | undefined => columns.find((one) => one.field === field);
@@ -102,8 +115,8 @@ export function readIndicator(row: FormRow, columns: readonly IndicatorColumn[],
   const name = third ? startingAt(row, third) : null;
   const level_3 = text(name);
   const numbers = ['weight', 'score', 'achieved', 'target'] as const;
-  if (level_3 === null || (indicatorField(foldWidth(level_3)) !== null && numbers.every((field) => value(field) === null)))
-    return null;
+  if (!name || level_3 === null || !isIndicator(name, column('target'), value('target'))) return null;
+  if (indicatorField(foldWidth(level_3)) !== null && numbers.every((field) => value(field) === null)) return null;
   return {
     level_1: levels.level_1,
     level_2: levels.level_2,
@@ -116,6 +129,6 @@ export function readIndicator(row: FormRow, columns: readonly IndicatorColumn[],
     reason: value('reason'),
     note: value('note'),
     page: row.page,
-    bbox: name?.bbox ?? row.matrix.grid.bbox,
+    bbox: name.bbox,
   };
 }

@@ -1,5 +1,12 @@
 /** A list of projects: one project a row or group of rows, its money and goals in columns, its indicators beside it. */
-import { LEADING_CODE, LIST_GOAL_HEADER, LIST_NAME_HEADER, LIST_TOTAL } from '../../schemas/performance/form.js';
+import {
+  LEADING_CODE,
+  LIST_GOAL_HEADER,
+  LIST_NAME_HEADER,
+  LIST_TOTAL,
+  LONG_CODE,
+  REST_OF_CODE,
+} from '../../schemas/performance/form.js';
 import type { FormKind } from '../types.js';
 import { withoutContactCells } from './contacts.js';
 import { type DraftForm, newForm } from './draft.js';
@@ -38,6 +45,15 @@ function readProject(
 const isRepeated = (project: DraftForm, open: DraftForm | undefined): boolean =>
   open !== undefined && open.name === project.name && open.code === project.code && project.page === open.lastPage + 1;
 
+/** In text the lines of a cell are rows of their own: the rest of a code and of the name beside it belong to the project above. */
+function joinsCode(project: DraftForm, open: DraftForm | undefined, row: FormRow): boolean {
+  if (row.matrix.grid.method !== 'tabbed' || !open || !REST_OF_CODE.test(project.code ?? '')) return false;
+  if (!LONG_CODE.test(open.code ?? '')) return false;
+  open.code = `${open.code}${project.code}`;
+  open.name = `${open.name ?? ''}${project.name ?? ''}`;
+  return true;
+}
+
 /** Whether a row repeats the header on a later page. */
 const isHeaderRow = (row: FormRow): boolean =>
   row.cells.filter(
@@ -53,7 +69,8 @@ export function readList(rows: readonly FormRow[], list: ListColumns, kind: Form
     const row = withoutContactCells(given);
     if (row.cells.length === 0 || isHeaderRow(row)) continue;
     const named = readProject(list, row, kind, unit, unitName);
-    const project = named && isRepeated(named, forms.at(-1)) ? null : named;
+    const last = forms.at(-1);
+    const project = named && (isRepeated(named, last) || joinsCode(named, last, row)) ? null : named;
     if (project) {
       forms.push(project);
       levels.level_1 = null;

@@ -35,7 +35,7 @@ export default defineTopics([
     subjects: [
       /一般公共预算(财政)?(拨款)?(预算)?(当年)?支出(预算|决算|总计|合计)?/,
       /一般公共预算(财政)?拨款(规模|情况)/,
-      /一般公共预算当年(财政)?拨款/,
+      /一般公共预算当年(财政)?拨款(?!收入)/,
     ],
     scope: 'general',
     places: byFund('total').slice(0, 2),
@@ -47,7 +47,7 @@ export default defineTopics([
     subjects: [
       /(政)?府性基金(预算)?(财政)?(拨款)?(当年)?支出(预算|决算|总计|合计)?/,
       /政府性基金预算(财政)?拨款支出/,
-      /政府性基金预算当年(财政)?拨款/,
+      /政府性基金预算当年(财政)?拨款(?!收入)/,
     ],
     scope: 'gov_fund',
     places: byFund('total').slice(2, 4),
@@ -136,7 +136,13 @@ export default defineTopics([
     name_zh: '功能分类科目支出',
     name_en: 'Expenditure of one functional code',
     subjects: [],
-    places: byFund('total').map((place) => ({ ...place, row: 'code' as const })),
+    places: [
+      ...byFund('total').map((place) => ({ ...place, row: 'code' as const })),
+      // A function is paid from one fiscal fund: its fiscal money is what the table of that fund prints.
+      ...byFund('total')
+        .filter(({ scope }) => scope === 'general' || scope === 'gov_fund')
+        .map((place) => ({ ...place, row: 'code' as const, scope: 'fiscal' as const })),
+    ],
   },
   {
     id: 'expenditure_by_economic_class',
