@@ -1,12 +1,13 @@
 /** The way of one document, from a file to what the store takes: each step is one call. */
 import path from 'node:path';
+import type { PageContent } from '../extractors/layout.js';
 import { narrativeChecks } from './check/narrative.js';
 import { checkWithReadings } from './check/repair.js';
 import { narrate } from './narrate/index.js';
 import { readableSource } from './narrate/source.js';
 import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
-import { hasDoubtfulKey, otherReadings } from './recognise/ocr-doubts.js';
+import { faintAmounts, hasDoubtfulKey, otherReadings } from './recognise/ocr-doubts.js';
 import { snapPages } from './recognise/snap.js';
 import {
   claimsWithoutContacts,
@@ -15,12 +16,20 @@ import {
   readRecords,
   tablesWithoutContacts,
 } from './records/index.js';
-import type { ReadDocument } from './types.js';
+import type { Fact, ReadDocument } from './types.js';
 
 export type { OcrMode } from './read/ocr.js';
 
 /** Changes whenever the same bytes could give other figures, so that documents are read again. */
 export const READER_VERSION = '3';
+
+/** Arithmetic proves an amount, not the words of its row and column, and no amount that may have been misread everywhere alike. */
+function withoutDoubtfulProofs(facts: readonly Fact[], contents: readonly PageContent[]): Fact[] {
+  const faint = faintAmounts(facts);
+  const isDoubtful = (fact: Fact): boolean =>
+    fact.origin === 'ocr' && (faint.has(fact.amount.fen) || hasDoubtfulKey(contents, fact));
+  return facts.map((fact) => (fact.status === 'verified' && isDoubtful(fact) ? { ...fact, status: 'unverified' } : fact));
+}
 
 /** Reads one document; throws `DocumentError` when it cannot be read as a whole. */
 export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
@@ -30,10 +39,7 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
   const contents = snapPages(pages.map((page) => page.content));
   const recognised = recognise(contents, path.basename(file));
   const checked = checkWithReadings(recognised.facts, (fact) => otherReadings(contents, fact));
-  // Arithmetic proves an amount, not the words of its row and column.
-  const facts = checked.facts.map((fact) =>
-    fact.status === 'verified' && hasDoubtfulKey(contents, fact) ? { ...fact, status: 'unverified' as const } : fact,
-  );
+  const facts = withoutDoubtfulProofs(checked.facts, contents);
   const readable = readableSource(contents, recognised);
   const narrative = narrate({ ...readable, facts, identity: recognised.identity });
   const claims = claimsWithoutContacts(narrative.claims);

@@ -80,6 +80,20 @@ export function hasDoubtfulKey(pages: readonly PageContent[], fact: Fact): boole
   return [...keys, ...headers].some((other) => other.words.length > 0 && isDoubtful(other, row));
 }
 
+/** An amount read with less confidence is one whose readings disagree with each other or with their ink. */
+const SURE_AMOUNT = 0.6;
+
+/**
+ * Amounts (fen) of which at least one figure was read with little confidence. Arithmetic cannot prove any figure of such an amount:
+ * the same digits are misread alike, in a part and in its total, so that the sum holds.
+ */
+export const faintAmounts = (facts: readonly Fact[]): ReadonlySet<bigint> =>
+  new Set(
+    facts.flatMap(({ origin, confidence, amount }) =>
+      origin === 'ocr' && confidence < SURE_AMOUNT && amount.fen !== 0n ? [amount.fen] : [],
+    ),
+  );
+
 /** The other readings of a fact's amount that are amounts themselves and not the same. */
 export function otherReadings(pages: readonly PageContent[], fact: Fact): { readonly raw: string; readonly amount: Amount }[] {
   if (fact.origin !== 'ocr') return [];

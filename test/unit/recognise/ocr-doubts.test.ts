@@ -1,7 +1,7 @@
 /** A figure of a scan is doubtful when the words of its row may be others than were read. */
 import { describe, expect, it } from 'vitest';
 import type { Cell, PageContent } from '../../../extractors/layout.js';
-import { hasDoubtfulKey } from '../../../src/recognise/ocr-doubts.js';
+import { faintAmounts, hasDoubtfulKey } from '../../../src/recognise/ocr-doubts.js';
 import { fact } from '../store/documents.js';
 
 const box = (column: number) => ({ x0: column * 10, top: 0, x1: column * 10 + 9, bottom: 9 });
@@ -49,5 +49,19 @@ describe('hasDoubtfulKey', () => {
 
   it('says nothing of figures from a text layer', () => {
     expect(hasDoubtfulKey([], fact({ origin: 'text-layer' }))).toBe(false);
+  });
+});
+
+describe('faintAmounts', () => {
+  const scanned = (raw: string, fen: bigint, confidence: number) =>
+    fact({ origin: 'ocr', raw, amount: { fen, stepFen: 10_000n }, confidence });
+
+  it('are those of which any figure was read with little confidence', () => {
+    const facts = [scanned('184.81', 184_810_000n, 0.55), scanned('184.81', 184_810_000n, 0.9), scanned('2.00', 2_000_000n, 0.9)];
+    expect([...faintAmounts(facts)]).toEqual([184_810_000n]);
+  });
+
+  it('zero is no amount that could be told from others', () => {
+    expect(faintAmounts([scanned('0.00', 0n, 0.3)]).size).toBe(0);
   });
 });

@@ -70,7 +70,7 @@ describe('forms', () => {
   ])('a table under an unknown title with %s and %s is a form', (label, column, kind) => {
     const rows: CellSpec[][] = [
       [label, ['泵站修缮', 4]],
-      [['一级指标'], ['二级指标'], ['三级指标'], ['年度指标值'], column],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', column],
       ['产出指标', '数量指标', '泵站数', '3座', '2座'],
     ];
     expect(read(5, rows, null).projects[0]).toMatchObject({ form: kind, name: '泵站修缮' });
