@@ -48,6 +48,8 @@ export default defineTable({
       '预算数',
       '本年基本支出/合计',
       '金额',
+      '预算金额',
+      '本年预算数',
     ),
     column(
       'personnel',
@@ -80,6 +82,9 @@ export default defineTable({
       '基本支出/日常公用经费',
       '日常公用经费',
       '预算数/公用经费',
+      '公用支出',
+      '基本支出/公用支出',
+      '日常公用',
     ),
     column('cy_total', '当年预算合计', 'Budget of the year, total', '当年预算/小计', '当年预算/合计'),
     column('cy_personnel', '当年预算人员经费', 'Budget of the year, personnel', '当年预算/人员经费'),

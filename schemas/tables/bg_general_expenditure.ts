@@ -1,6 +1,6 @@
 /** General public budget expenditure by function. */
 import { defineTable } from '../define.js';
-import { column } from './shared/column.js';
+import { alsoCalled, column } from './shared/column.js';
 import { BY_ORIGIN_COLUMNS, EXPENDITURE_COLUMNS } from './shared/expenditure_columns.js';
 import { OTHER_TOPICS } from './wording/topics.js';
 
@@ -35,7 +35,7 @@ export default defineTable({
     },
   ],
   columns: [
-    ...EXPENDITURE_COLUMNS,
+    ...EXPENDITURE_COLUMNS.map((one) => (one.id === 'total' ? alsoCalled(one, '预算数', '本年预算数', '当年预算数') : one)),
     ...BY_ORIGIN_COLUMNS,
     column(
       'project_without_construction',

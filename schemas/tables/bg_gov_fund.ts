@@ -1,7 +1,8 @@
 /** Government funds, expenditure by function. */
 import { defineTable } from '../define.js';
+import { alsoCalled } from './shared/column.js';
 import { BY_ORIGIN_COLUMNS, EXPENDITURE_COLUMNS } from './shared/expenditure_columns.js';
-import { EXPENDITURE_AMOUNT, INCOME_AMOUNT } from './shared/two_sided_columns.js';
+import { FUND_EXPENDITURE_AMOUNT, INCOME_AMOUNT } from './shared/two_sided_columns.js';
 import { OTHER_TOPICS } from './wording/topics.js';
 
 export default defineTable({
@@ -33,5 +34,10 @@ export default defineTable({
       none: ['一般公共预算', '国有资本', '项目支出', '基本支出', '经济', ...OTHER_TOPICS],
     },
   ],
-  columns: [...EXPENDITURE_COLUMNS, INCOME_AMOUNT, EXPENDITURE_AMOUNT, ...BY_ORIGIN_COLUMNS],
+  columns: [
+    ...EXPENDITURE_COLUMNS.map((one) => (one.id === 'total' ? alsoCalled(one, '本年支出/合计', '本年支出/小计') : one)),
+    INCOME_AMOUNT,
+    FUND_EXPENDITURE_AMOUNT,
+    ...BY_ORIGIN_COLUMNS,
+  ],
 });

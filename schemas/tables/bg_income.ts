@@ -47,6 +47,7 @@ export default defineTable({
       '编制预算/小计',
       '编制预算/合计',
       '当年预算/小计',
+      '本年收入小计',
     ),
     column(
       'cy_fiscal',
@@ -76,6 +77,8 @@ export default defineTable({
       '部门预算/一般公共预算拨款/小计',
       '部门预算/公共预算拨款/小计',
       '一般公共预算',
+      '一般公共预算财政拨款',
+      '一般公共预算财政拨款收入',
     ),
     column(
       'cy_general_fiscal',
@@ -107,6 +110,10 @@ export default defineTable({
       '政府性基金预算拨款收入',
       '部门预算/政府性基金拨款',
       '政府性基金预算',
+      '政府性基金预算财政拨款',
+      '政府性基金预算财政拨款收入',
+      '政府性基金收入',
+      '政府性基金拨款收入',
     ),
     column(
       'cy_capital',
@@ -120,6 +127,10 @@ export default defineTable({
       '编制预算/国有资本经营预算',
       '国有资本经营预算拨款收入',
       '国有资本经营预算',
+      '国有资本经营预算财政拨款',
+      '国有资本经营预算财政拨款收入',
+      '国有资本经营收入',
+      '国有资本经营拨款收入',
     ),
     column(
       'cy_special',
@@ -131,6 +142,10 @@ export default defineTable({
       '财政专户管理资金收入',
       '财政专户管理资金',
       '财政专户拨款收入/小计',
+      '财政专户管理的资金收入',
+      '纳入专户管理的非税收入',
+      '财政专户拨款',
+      '财政专户核拨资金',
     ),
     column('cy_special_tuition', '教育收费', 'Fiscal special accounts, tuition', '财政专户拨款收入/教育收费'),
     column('cy_special_other', '其他专户收入拨款', 'Fiscal special accounts, other', '财政专户拨款收入/其他专户收入拨款'),
@@ -147,6 +162,7 @@ export default defineTable({
       '本年收入/单位资金/事业收入',
       '编制预算/事业收入',
       '部门预算/事业收入',
+      '单位资金收入/事业收入',
     ),
     column('cy_business_tuition', '教育收费', 'Business income, of which tuition', '事业收入/教育收费'),
     column(
@@ -160,6 +176,10 @@ export default defineTable({
       '本年收入/单位资金/事业单位经营收入',
       '编制预算/事业单位经营收入',
       '部门预算/事业单位经营收入',
+      '经营收入',
+      '单位资金/经营收入',
+      '单位资金收入/经营收入',
+      '单位资金收入/事业单位经营收入',
     ),
     column(
       'cy_superior',
@@ -170,6 +190,7 @@ export default defineTable({
       '本年收入/单位资金/上级补助收入',
       '编制预算/上级补助收入',
       '部门预算/上级补助收入',
+      '单位资金收入/上级补助收入',
     ),
     column(
       'cy_affiliate',
@@ -181,6 +202,9 @@ export default defineTable({
       '编制预算/附属单位上缴收入',
       '部门预算/对附属单位上缴收入',
       '部门预算/附属单位上缴收入',
+      '附属单位上缴',
+      '下级单位上缴收入',
+      '单位资金收入/附属单位上缴收入',
     ),
     column(
       'cy_other',
@@ -193,6 +217,7 @@ export default defineTable({
       '本年收入/单位资金/其他收入',
       '编制预算/其他收入',
       '部门预算/其他收入',
+      '单位资金收入/其他收入',
     ),
     column(
       'use_of_business_fund',
@@ -218,6 +243,8 @@ export default defineTable({
       '上年结转结余',
       '上年结转',
       '上年结余结转',
+      '上年结余',
+      '年初结转结余',
       '部门预算/上年结转',
     ),
     column(
@@ -227,6 +254,7 @@ export default defineTable({
       '上年结转结余/一般公共预算',
       '上年结转结余/一般公共预算资金',
       '上年结转/一般公共预算',
+      '上年结转结余/一般公共预算拨款',
     ),
     column(
       'co_fund',

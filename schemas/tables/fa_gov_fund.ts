@@ -28,7 +28,15 @@ export default defineTable({
     },
   ],
   columns: [
-    column('opening', '年初结转和结余', 'Brought forward', '年初结转和结余', '年初结转和结余/合计', '年初结转和结余/小计'),
+    column(
+      'opening',
+      '年初结转和结余',
+      'Brought forward',
+      '年初结转和结余',
+      '上年结转和结余',
+      '年初结转和结余/合计',
+      '年初结转和结余/小计',
+    ),
     column('income', '本年收入', 'Income of the year', '本年收入', '本年收入/合计', '本年收入/小计'),
     column(
       'total',

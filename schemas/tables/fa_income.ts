@@ -36,7 +36,7 @@ export default defineTable({
     column('business', '事业收入', 'Business income', '事业收入', '事业收入/小计', '事业收入/金额', '事业收入/合计'),
     column('business_tuition', '教育收费', 'Business income, of which tuition', '事业收入/教育收费'),
     column('operating', '经营收入', 'Operating income', '经营收入', '事业单位经营收入'),
-    column('affiliate', '附属单位上缴收入', 'Paid in by subordinate units', '附属单位上缴收入'),
+    column('affiliate', '附属单位上缴收入', 'Paid in by subordinate units', '附属单位上缴收入', '附属单位缴款'),
     column('other', '其他收入', 'Other income', '其他收入'),
   ],
 });

@@ -4,6 +4,7 @@ import {
   COLUMN_NUMBER,
   GENERIC_LEAF,
   HEADER_SIGNS,
+  HEADER_SYNONYMS,
   NEUTRAL_LEVEL,
   OF_WHICH,
   OWN_YEAR,
@@ -18,14 +19,19 @@ type Path = readonly string[];
 /** How a year is read: dropped (the document's own), written as 上年 (the one before), kept (any other). */
 type YearReading = (year: number) => string;
 
+const withOneWording = (level: string): string =>
+  HEADER_SYNONYMS.reduce((text, [pattern, wording]) => text.replace(pattern, wording), level);
+
 const foldLevel = (text: string, year: YearReading): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
-    .replace(YEAR_IN_HEADER, (_, digits: string) => year(Number(digits)))
-    .replace(UNIT_IN_HEADER, '')
-    .replace(OF_WHICH, '')
-    .replace(HEADER_SIGNS, '');
+  withOneWording(
+    text
+      .normalize('NFKC')
+      .replace(/\s/gu, '')
+      .replace(YEAR_IN_HEADER, (_, digits: string) => year(Number(digits)))
+      .replace(UNIT_IN_HEADER, '')
+      .replace(OF_WHICH, '')
+      .replace(HEADER_SIGNS, ''),
+  );
 
 /** The levels that say something. */
 const foldPath = (path: Path, year: YearReading): Path =>

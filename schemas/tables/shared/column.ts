@@ -8,3 +8,9 @@ export const column = (id: string, name_zh: string, name_en: string, ...paths: r
   name_en,
   paths: paths.map((path) => path.split('/')),
 });
+
+/** A column of several tables under further header paths that mean it in one of them only. */
+export const alsoCalled = (known: ColumnSchema, ...paths: readonly string[]): ColumnSchema => ({
+  ...known,
+  paths: [...known.paths, ...paths.map((path) => path.split('/'))],
+});

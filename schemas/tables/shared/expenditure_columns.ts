@@ -3,7 +3,20 @@ import { column } from './column.js';
 
 /** Total, basic and project spending, down to the groups that Henan prints; Xi'an's and Zhejiang's words included. */
 export const EXPENDITURE_COLUMNS = [
-  column('total', '合计', 'Total', '合计', '总计', '支出总计', '支出预算/合计', '部门预算/合计', '小计', '财政拨款支出'),
+  column(
+    'total',
+    '合计',
+    'Total',
+    '合计',
+    '总计',
+    '支出总计',
+    '支出预算/合计',
+    '部门预算/合计',
+    '小计',
+    '财政拨款支出',
+    '支出合计',
+    '本年支出合计',
+  ),
   column('basic', '基本支出', 'Basic expenditure', '基本支出', '基本支出/小计', '基本支出/合计', '基本支出/总计'),
   column(
     'personnel',
@@ -15,6 +28,7 @@ export const EXPENDITURE_COLUMNS = [
     '人员经费支出',
     '人员经费',
     '人员支出',
+    '人员类',
   ),
   column('wage', '工资福利支出', 'Wages and welfare', '基本支出/人员经费/工资福利支出', '基本支出/工资福利支出'),
   column(
@@ -35,6 +49,10 @@ export const EXPENDITURE_COLUMNS = [
     '公用经费支出',
     '公用经费',
     '日常公用支出',
+    '日常公用经费',
+    '基本支出/公用支出',
+    '公用支出',
+    '基本支出/日常公用',
   ),
   column('goods', '商品和服务支出', 'Goods and services', '基本支出/公用经费/商品和服务支出', '基本支出/商品和服务支出'),
   column('capital', '资本性支出', 'Capital', '基本支出/公用经费/资本性支出', '基本支出/资本性支出'),
@@ -56,7 +74,14 @@ export const EXPENDITURE_COLUMNS = [
 export const UNIT_SPENDING_COLUMNS = [
   column('operating', '事业单位经营支出', 'Operating spending of public institutions', '事业单位经营支出', '经营支出'),
   column('to_superior', '上缴上级支出', 'Paid to superior units', '上缴上级支出'),
-  column('to_affiliate', '对附属单位补助支出', 'Subsidies to subordinate units', '对附属单位补助支出'),
+  column(
+    'to_affiliate',
+    '对附属单位补助支出',
+    'Subsidies to subordinate units',
+    '对附属单位补助支出',
+    '对附属单位补助',
+    '对下级单位补助支出',
+  ),
 ] as const;
 
 /** The same spending split into the budget of the year and money brought forward, as Changchun prints it. */

@@ -9,7 +9,7 @@ interface Item {
   readonly paths: readonly string[];
 }
 
-const CAR = ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置及运行维护'];
+const CAR = ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置及运行维护', '公务用车费'];
 
 const inCar = (...leaves: readonly string[]): string[] => CAR.flatMap((car) => leaves.map((leaf) => `${car}/${leaf}`));
 
@@ -17,7 +17,14 @@ const ABROAD: Item = {
   id: 'abroad',
   name_zh: '因公出国（境）费',
   name_en: 'Official travel abroad',
-  paths: ['因公出国(境)费', '因公出国(境)费用', '因公出国(境)费/小计', '因公出国(境)费/合计', '因公出国(境)经费'],
+  paths: [
+    '因公出国(境)费',
+    '因公出国(境)费用',
+    '因公出国(境)费/小计',
+    '因公出国(境)费/合计',
+    '因公出国(境)经费',
+    '因公出国(境)支出',
+  ],
 };
 
 const ABROAD_SPLIT: readonly Item[] = [
@@ -68,13 +75,14 @@ const ITEMS: readonly Item[] = [
       ...inCar('公务用车运行维护费', '公务用车运行费', '运行费', '运行维护费', '公务用车运行维护'),
       '公务用车运行维护费',
       '公务用车运行费',
+      '公务用车运行维护经费',
     ],
   },
   {
     id: 'reception',
     name_zh: '公务接待费',
     name_en: 'Official receptions',
-    paths: ['公务接待费', '公务接待费/小计', '公务接待费/合计'],
+    paths: ['公务接待费', '公务接待费/小计', '公务接待费/合计', '公务接待费用', '公务接待'],
   },
 ];
 

@@ -7,7 +7,7 @@ const EXPENDITURE = ['支出', '本年支出', '财政拨款支出'];
 const below = (sides: readonly string[], leaves: readonly string[]): string[] =>
   sides.flatMap((side) => leaves.map((leaf) => `${side}/${leaf}`));
 
-const AMOUNTS = ['金额', '预算数', '决算数', '预算', '本年预算', '本年预算数', '预算金额'];
+const AMOUNTS = ['金额', '预算数', '决算数', '预算', '本年预算', '本年预算数', '当年预算数', '预算金额', '决算金额'];
 
 export const INCOME_AMOUNT = column('income_amount', '收入金额', 'Income', ...below(INCOME, AMOUNTS));
 
@@ -18,6 +18,15 @@ export const EXPENDITURE_AMOUNT = column(
   'Expenditure',
   ...below(EXPENDITURE, AMOUNTS),
   ...below(EXPENDITURE, ['预算数/合计', '合计']),
+);
+
+/** The same in tables of one fund, where 本年支出 over 合计, 基本支出 and 项目支出 heads a list by function, not a side. */
+export const FUND_EXPENDITURE_AMOUNT = column(
+  'expenditure_amount',
+  '支出金额',
+  'Expenditure',
+  ...below(EXPENDITURE, AMOUNTS),
+  ...below(['支出', '财政拨款支出'], ['预算数/合计', '合计']),
 );
 
 /** Both sides split into the year's own budget and money brought forward (Changchun). */

@@ -15,6 +15,14 @@ export const HEADER_SIGNS = /[\s“”„‟"'‘’《》():,.、，。：·\-�
 /** A unit in brackets inside a header, taken off. */
 export const UNIT_IN_HEADER = /\((?:单位:?)?[百千]?[万亿]?元\)/gu;
 
+/** Ways to write one thing in a header, signs taken off; each is read as the second form. */
+export const HEADER_SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/结转和结余/gu, '结转结余'],
+  [/购置和运行/gu, '购置及运行'],
+  [/商品服务支出/gu, '商品和服务支出'],
+  [/对个人和家庭的?补助(?:支出)?$/gu, '对个人和家庭的补助'],
+];
+
 /** "Of which" before a header: the position tells it already. */
 export const OF_WHICH = /^其中:?/u;
 

@@ -33,6 +33,8 @@ export const TITLE_INNER: readonly RegExp[] = [/\(不含上年结转\)/gu, /[-�
 
 /** Ways to say by which classification a table is divided; each is read as the second form. */
 export const TITLE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/表[-—]+功能(?:分类|科目){1,2}$/gu, '表(按功能分类)'],
+  [/表[-—]+经济(?:分类|科目){1,2}$/gu, '表(按经济分类)'],
   [/按(?:支出)?(?:的)?功能(?:分类|科目){0,2}(?:分|列示)?/gu, '按功能分类'],
   [/按(?:部门|政府)?(?:预算)?(?:支出)?(?:的)?经济(?:分类|科目){0,2}(?:分|列示)?/gu, '按经济分类'],
 ];
@@ -74,6 +76,8 @@ export const FILLER: readonly string[] = [
   '总',
   '汇总',
   '情况',
+  '概况',
+  '批复',
   '明细',
   '统计',
   '公开',
