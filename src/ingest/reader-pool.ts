@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { DocumentError } from '../errors.js';
 import type { OcrMode } from '../pipeline.js';
+import { startDeadline } from './deadline.js';
 import { type Failure, failureOf } from './failure.js';
-import { newPageCounter, pagesDone, type ReadingReply, type ReadingTask } from './reading-task.js';
+import { SECONDS_PER_OCR_PAGE } from './limits.js';
+import { newPageCounter, ocrPages, pagesDone, type ReadingReply, type ReadingTask } from './reading-task.js';
 
 export interface ReaderPoolOptions {
   /** Number of worker threads. */
   readonly jobs: number;
+  /** Time for each document; every page that OCR has to read adds `SECONDS_PER_OCR_PAGE` to it. */
   readonly timeoutSeconds: number;
   /** Heap limit of each worker in megabytes. */
   readonly memoryMegabytes: number;
@@ -33,7 +36,6 @@ export interface ReaderPool {
   close(): Promise<void>;
 }
 
-const MILLISECONDS = 1000;
 const READER_FILE = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 const isOutOfMemory = (error: unknown): boolean =>
@@ -65,9 +67,13 @@ export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
   });
   const running = new Set<ReadingTask>();
 
+  const allowedSeconds = ({ pages }: ReadingTask): number => timeoutSeconds + ocrPages(pages) * SECONDS_PER_OCR_PAGE;
+
   const explain = (error: unknown, task: ReadingTask, timedOut: boolean): Failure => {
     const page = pageReached(task);
-    const detail = timedOut ? [`${timeoutSeconds} s`, workerError?.message].filter(Boolean).join('; ') : `${memoryMegabytes} MB`;
+    const detail = timedOut
+      ? [`${allowedSeconds(task)} s`, workerError?.message].filter(Boolean).join('; ')
+      : `${memoryMegabytes} MB`;
     if (timedOut) return failureOf(new DocumentError('timeout', task.path, { page, detail }), task.path);
     if (isOutOfMemory(error)) return failureOf(new DocumentError('out_of_memory', task.path, { page, detail }), task.path);
     return failureOf(error, task.path, 'unreadable', page);
@@ -78,10 +84,13 @@ export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
     const task: ReadingTask = { path, ocr: options.ocr, ocrLanes, pages: newPageCounter() };
     const killer = new AbortController();
     let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      killer.abort();
-    }, timeoutSeconds * MILLISECONDS);
+    const stopDeadline = startDeadline(
+      () => allowedSeconds(task),
+      () => {
+        timedOut = true;
+        killer.abort();
+      },
+    );
     const interrupt = (): void => killer.abort();
     signal.addEventListener('abort', interrupt, { once: true });
     running.add(task);
@@ -91,7 +100,7 @@ export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
       return signal.aborted && !timedOut ? null : { failure: explain(error, task, timedOut) };
     } finally {
       running.delete(task);
-      clearTimeout(timer);
+      stopDeadline();
       signal.removeEventListener('abort', interrupt);
     }
   };

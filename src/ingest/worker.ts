@@ -1,11 +1,12 @@
 /** What runs inside each worker thread of the pool: reads one document a call. */
 import { readDocument } from '../pipeline.js';
 import { failureOf } from './failure.js';
-import { countPages, type ReadingReply, type ReadingTask } from './reading-task.js';
+import { countOcrPage, countPages, type ReadingReply, type ReadingTask } from './reading-task.js';
 
 export default async function read({ path, pages, ocr, ocrLanes }: ReadingTask): Promise<ReadingReply> {
   try {
-    return { document: await readDocument(path, { ocr, ocrLanes, onPage: (done, total) => countPages(pages, done, total) }) };
+    const onPage = (done: number, total: number): void => countPages(pages, done, total);
+    return { document: await readDocument(path, { ocr, ocrLanes, onPage, onOcrPage: () => countOcrPage(pages) }) };
   } catch (error) {
     return { failure: failureOf(error, path) };
   }

@@ -20,6 +20,8 @@ export interface ReadOptions {
   /** Only these pages (1 = first); all by default. */
   readonly pages?: readonly number[] | undefined;
   readonly onPage?: ((done: number, total: number) => void) | undefined;
+  /** Told before a page is read by OCR, which takes far longer than reading text. */
+  readonly onOcrPage?: (() => void) | undefined;
   /** Which pages are read by OCR; those without a usable text layer by default. */
   readonly ocr?: OcrMode | undefined;
   /** Lines that OCR reads at the same time; all cores by default. The first page of a process decides. */
@@ -101,9 +103,9 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
       try {
         const page = await document.getPage(number);
         const seen = await readPdfPage(page);
-        const scan = needsOcr(seen, options.ocr ?? 'auto')
-          ? await readPageByOcr(page, source.data, seen, options.ocrLanes)
-          : null;
+        const byOcr = needsOcr(seen, options.ocr ?? 'auto');
+        if (byOcr) options.onOcrPage?.();
+        const scan = byOcr ? await readPageByOcr(page, source.data, seen, options.ocrLanes) : null;
         page.cleanup();
         const layout = scan?.layout ?? seen;
         const divided = dividePage(layout, open);

@@ -1,7 +1,7 @@
 /** The picture of each doubtful figure, cut from its page; where there can be none, the reason. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type GreyImage, turnedImage } from '../../extractors/ocr/image.js';
+import { type GreyImage, shrunkImage, turnedImage } from '../../extractors/ocr/image.js';
 import { straightened } from '../../extractors/ocr/skew.js';
 import { interpretPage } from '../../extractors/pdf/interpret.js';
 import { withPdf } from '../../extractors/pdf/open.js';
@@ -10,7 +10,7 @@ import { renderPage } from '../../extractors/pdf/render.js';
 import type { Issue, StoredDocument } from '../types.js';
 import type { Doubt } from './doubts.js';
 import { notedOrientation } from './orientation.js';
-import { cropPng } from './png.js';
+import { cropPng, pagePng } from './png.js';
 
 /** A PNG, or why there is none. */
 export type Crop = { readonly png: Buffer; readonly missing: null } | { readonly png: null; readonly missing: string };
@@ -22,6 +22,9 @@ export interface CropSource {
 }
 
 type PdfPage = Parameters<typeof renderPage>[0];
+
+const notDrawn = (error: unknown): string =>
+  `The page could not be drawn (${error instanceof Error ? error.message : String(error)}).`;
 
 const without = (missing: string): Crop => ({ png: null, missing });
 
@@ -50,8 +53,11 @@ async function imageAsRead(page: PdfPage, bytes: Uint8Array, issues: readonly Is
   return turnedImage(image, turnNeeded(await interpretPage(page)));
 }
 
+/** A whole page is shown at this resolution: enough to see what it holds. */
+const PAGE_DPI = 75;
+
 function cropOf(image: GreyImage, { bbox, page }: Doubt): Crop {
-  if (!bbox) return without(`The doubt is about page ${page} as a whole.`);
+  if (!bbox) return { png: pagePng(shrunkImage(image, Math.max(1, Math.round(image.dpi / PAGE_DPI)))), missing: null };
   const png = cropPng(image, bbox);
   return png ? { png, missing: null } : without(`The box lies outside of page ${page}.`);
 }
@@ -60,10 +66,15 @@ async function cropsOfDocument(doubts: readonly Doubt[], bytes: Uint8Array, issu
   const crops = new Map<Doubt, Crop>();
   await withPdf(bytes.slice(), async (pdf) => {
     for (const [number, here] of grouped(doubts, (doubt) => doubt.page)) {
-      const page = await pdf.getPage(number);
-      const image = await imageAsRead(page, bytes, issues);
-      for (const doubt of here) crops.set(doubt, cropOf(image, doubt));
-      page.cleanup();
+      try {
+        const page = await pdf.getPage(number);
+        const image = await imageAsRead(page, bytes, issues);
+        for (const doubt of here) crops.set(doubt, cropOf(image, doubt));
+        page.cleanup();
+      } catch (error) {
+        // The other pages may still be drawn.
+        for (const doubt of here) crops.set(doubt, without(notDrawn(error)));
+      }
     }
   });
   return crops;
@@ -97,7 +108,7 @@ export async function cropsOf(
       try {
         for (const [doubt, crop] of await cropsOfDocument(own, bytes, source.issues(document.sha256))) crops.set(doubt, crop);
       } catch (error) {
-        reason(`The page could not be drawn (${error instanceof Error ? error.message : String(error)}).`);
+        reason(notDrawn(error));
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Which figures and cells of the stored documents a person should look at, most doubtful first. */
 import { type BBox, centreX, centreY, contains } from '../../extractors/geometry.js';
 import { DOUBT_KINDS, DOUBT_OF_ISSUE, type DoubtId } from '../../schemas/review.js';
-import type { CheckResult, Issue, StoredDocument, StoredFact } from '../types.js';
+import type { CheckResult, Issue, StoredDocument, StoredFact, TableRecord } from '../types.js';
 
 /** One thing to look at. */
 export interface Doubt {
@@ -24,11 +24,16 @@ export interface DoubtSource {
   facts(filter: { readonly document: string }): Iterable<StoredFact>;
   issues(sha256: string): readonly Issue[];
   checks(sha256: string): readonly CheckResult[];
+  tables(sha256: string): readonly TableRecord[];
 }
 
 const ORDER = Object.keys(DOUBT_KINDS);
 /** More failing identities of one figure say nothing new. */
 const MOST_NOTES = 4;
+/** An amount recognised with less confidence is looked at even when it adds up, and so are figures equal to it. */
+const SURE_AMOUNT = 0.6;
+const ADDS_UP_YET =
+  'It adds up, but it, or a figure equal to it, was recognised with little confidence: a digit misread alike in a part and in its total adds up, too.';
 
 const keyOf = ({ table_index, row, column }: StoredFact): string => `${table_index}:${row}:${column}`;
 
@@ -45,12 +50,32 @@ function failures(checks: readonly CheckResult[]): ReadonlyMap<string, readonly 
 const isIn = (fact: StoredFact, { page, bbox }: Issue): boolean =>
   bbox !== null && page === fact.page && contains(fact.bbox, centreX(bbox), centreY(bbox));
 
-function kindOfFact(fact: StoredFact, issues: readonly Issue[]): DoubtId | null {
+const isProvedScan = ({ status, origin }: StoredFact): boolean => status === 'verified' && origin === 'ocr';
+
+/** Amounts of scans that add up, yet were recognised with little confidence: every figure of them may be misread alike. */
+const faintAmounts = (facts: readonly StoredFact[]): ReadonlySet<bigint> =>
+  new Set(facts.flatMap((fact) => (isProvedScan(fact) && fact.confidence < SURE_AMOUNT ? [fact.amount.fen] : [])));
+
+function kindOfFact(fact: StoredFact, issues: readonly Issue[], isFaint: boolean): DoubtId | null {
   if (fact.corrected_fen !== undefined) return 'corrected';
   if (fact.status === 'disputed') return 'disputed';
   if (fact.status === 'unverified' && fact.origin === 'ocr') return 'unverified_ocr';
   const kinds = issues.flatMap((issue) => DOUBT_OF_ISSUE[issue.code] ?? []);
-  return kinds.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0] ?? null;
+  return kinds.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0] ?? (isFaint ? 'uncertain' : null);
+}
+
+/** Declared tables of scanned pages that gave no figure: whether such a table is empty, only its picture tells. */
+function emptyScans(source: DoubtSource, document: StoredDocument): Doubt[] {
+  const scanned = new Set(
+    source.issues(document.sha256).flatMap(({ code, page }) => (code === 'page_read_by_ocr' ? [page] : [])),
+  );
+  return source
+    .tables(document.sha256)
+    .filter(({ table, facts, first_page }) => table !== null && facts === 0 && scanned.has(first_page))
+    .map(({ title, first_page }) => ({
+      ...{ kind: 'uncertain', document, page: first_page, bbox: null, fact: null, confidence: 0 },
+      notes: [`${title}: recognised from an image, and no figure was found in it. See whether the table is empty.`],
+    }));
 }
 
 /** Doubts of one document in reading order. */
@@ -59,12 +84,19 @@ function doubtsOf(source: DoubtSource, document: StoredDocument): Doubt[] {
   const failed = failures(source.checks(document.sha256));
   const told = new Set<Issue>();
   const doubts: Doubt[] = [];
-  for (const fact of source.facts({ document: document.sha256 })) {
+  const facts = [...source.facts({ document: document.sha256 })];
+  const faint = faintAmounts(facts);
+  for (const fact of facts) {
     const own = issues.filter((issue) => isIn(fact, issue));
+    const isFaint = isProvedScan(fact) && faint.has(fact.amount.fen);
     for (const issue of own) told.add(issue);
-    const kind = kindOfFact(fact, own);
+    const kind = kindOfFact(fact, own, isFaint);
     if (kind === null) continue;
-    const notes = [...own.map(({ message }) => message), ...(failed.get(keyOf(fact)) ?? [])].slice(0, MOST_NOTES);
+    const notes = [
+      ...own.map(({ message }) => message),
+      ...(failed.get(keyOf(fact)) ?? []),
+      ...(isFaint ? [ADDS_UP_YET] : []),
+    ].slice(0, MOST_NOTES);
     doubts.push({ kind, document, page: fact.page, bbox: fact.bbox, fact, confidence: fact.confidence, notes });
   }
   for (const issue of issues) {
@@ -72,7 +104,7 @@ function doubtsOf(source: DoubtSource, document: StoredDocument): Doubt[] {
     if (told.has(issue) || kind === undefined || issue.page === null) continue;
     doubts.push({ kind, document, page: issue.page, bbox: issue.bbox, fact: null, confidence: 0, notes: [issue.message] });
   }
-  return doubts;
+  return [...doubts, ...emptyScans(source, document)];
 }
 
 const byDoubt = (a: Doubt, b: Doubt): number =>

@@ -27,9 +27,9 @@ const CONTRACT = ['extractors/geometry.ts', 'extractors/layout.ts'];
 const NOUNS = ['src/types.ts', 'src/errors.ts'];
 
 /** A stage that only computes: the words of `schemas`, the shapes of `extractors`, no package and nothing of the system. */
-const pure = (folder: string): Rule => ({
+const pure = (folder: string, project: readonly string[] = []): Rule => ({
   folder,
-  project: ['schemas', 'extractors/geometry.ts', 'src/normalise', ...NOUNS],
+  project: ['schemas', 'extractors/geometry.ts', 'src/normalise', ...NOUNS, ...project],
   types: ['extractors'],
   packages: [],
 });
@@ -60,10 +60,13 @@ const RULES: readonly Rule[] = [
   pure('src/normalise'),
   pure('src/check'),
   pure('src/compare'),
+  pure('src/narrate', ['src/recognise']),
+  pure('src/records', ['src/recognise']),
   drives('src/read', ['extractors']),
   drives('src/store'),
   drives('src/export'),
   drives('src/show'),
+  drives('src/review', ['extractors']),
   drives('src/fetch'),
   drives('src/ingest', ['src/pipeline.ts']),
 ];
@@ -149,7 +152,17 @@ const IMPURE =
   /\b(?:process|console|globalThis|fetch|setTimeout|setInterval)\b\s*[.(]|\bperformance\.now\b|\bDate\.now\b|\bnew Date\(\)|Math\.random/;
 
 describe('what only computes', () => {
-  const folders = ['schemas', 'extractors/grid', 'extractors/text', 'src/recognise', 'src/normalise', 'src/check', 'src/compare'];
+  const folders = [
+    'schemas',
+    'extractors/grid',
+    'extractors/text',
+    'src/recognise',
+    'src/normalise',
+    'src/check',
+    'src/compare',
+    'src/narrate',
+    'src/records',
+  ];
   it.each(folders)('%s asks neither clock, nor chance, nor the system', (folder) => {
     const own = files.filter(({ path }) => isBelow(path, folder));
     const impure = own.filter(({ code }) => IMPURE.test(code)).map(({ path }) => path);

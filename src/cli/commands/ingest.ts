@@ -29,7 +29,7 @@ export const command = defineCommand({
       type: 'integer',
       placeholder: 'SECONDS',
       minimum: 1,
-      summary: 'Time limit of each document.',
+      summary: 'Time limit of each document; each page that is read by OCR adds 30 s to it.',
       default: DEFAULT_TIMEOUT_SECONDS,
     },
     memory: {
