@@ -33,5 +33,6 @@ export interface Drawing {
   /** Boxes of the images drawn. */
   readonly images: BBox[];
   hiddenCharacters: number;
+  /** Characters without a usable code point, and parts of characters that are drawn as outlines instead of text. */
   unreadableCharacters: number;
 }

@@ -3,7 +3,7 @@ import { type BBox, contains, intersection } from '../geometry.js';
 import { isUnreadable, normaliseCharacter } from './characters.js';
 import type { Drawing, Glyph } from './drawing.js';
 import { applyX, applyY, type Matrix, multiply, transformBox } from './matrix.js';
-import { fillPath, pathBox, strokePath, subpaths } from './paths.js';
+import { fillPath, outlinesIn, pathBox, strokePath, subpaths } from './paths.js';
 import { type FontMetrics, type GraphicsState, initialState, type TextPosition, textStart } from './state.js';
 
 /** The parts of a pdf.js glyph that are used here. */
@@ -61,8 +61,15 @@ export class Interpreter {
     if (!data) return;
     const { state } = this;
     const paths = subpaths(data, state.ctm);
-    if (fill && state.fillAlpha > 0 && !WHITE.test(state.fillColour)) fillPath(this.drawing, state.clip, paths);
-    if (stroke && state.strokeAlpha > 0 && !WHITE.test(state.strokeColour)) strokePath(this.drawing, state.clip, paths);
+    const filled = fill && state.fillAlpha > 0 && !WHITE.test(state.fillColour);
+    const stroked = stroke && state.strokeAlpha > 0 && !WHITE.test(state.strokeColour);
+    const outlines = filled || stroked ? outlinesIn(data, paths) : 0;
+    // Outlines that are only stroked make the text below them bold; none of their straight parts is a rule.
+    if (outlines > 0) this.drawing.unreadableCharacters += filled ? outlines : 0;
+    else {
+      if (filled) fillPath(this.drawing, state.clip, paths);
+      if (stroked) strokePath(this.drawing, state.clip, paths);
+    }
     if (this.#pendingClip) {
       this.#pendingClip = false;
       const box = pathBox(paths);

@@ -41,6 +41,28 @@ export function subpaths(data: Float32Array, ctm: Matrix): number[][] {
   return paths;
 }
 
+/** Sides of the box around a part of a character. Points. */
+const LARGEST_OUTLINE = 40;
+const SMALLEST_OUTLINE = 1;
+/** Corners from which a shape without curves is no box, no arrow, no triangle. */
+const CORNERS_OF_OUTLINE = 8;
+
+/** How many parts of a filled path have the size and the shape of characters drawn as outlines instead of text. */
+export function outlinesIn(data: Float32Array, paths: readonly (readonly number[])[]): number {
+  let curved = false;
+  for (let i = 0; i < data.length; ) {
+    const code = data[i] ?? MOVE;
+    curved ||= code === CUBIC || code === QUADRATIC;
+    i += 1 + (code === CUBIC ? 6 : code === QUADRATIC ? 4 : code === MOVE || code === LINE ? 2 : 0);
+  }
+  return paths.filter((path) => {
+    const box = pathBox([path]);
+    if (!box || (path.length / 2 < CORNERS_OF_OUTLINE && !(curved && path.length / 2 > 4))) return false;
+    const [w, h] = [boxWidth(box), boxHeight(box)];
+    return Math.max(w, h) <= LARGEST_OUTLINE && Math.min(w, h) >= SMALLEST_OUTLINE;
+  }).length;
+}
+
 /** The box around the points of subpaths; null when there are none. */
 export function pathBox(paths: readonly (readonly number[])[]): BBox | null {
   let x0 = Infinity;

@@ -143,6 +143,19 @@ describe('paths and images', () => {
     expect(strokes).toHaveLength(expected);
   });
 
+  it('a character drawn as an outline is unreadable text when it is filled, and never a rule', () => {
+    // The parts of 口, each corner a little rounded: straight sides as long as small cells have.
+    const ring = (at: number, size: number) => [
+      ...[0, at, at, 1, at + size, at, 2, at + size, at, at + size, at, at + size, at + 1],
+      ...[1, at + size, at + size, 1, at + 1, at + size, 2, at, at + size, at, at + size, at, at + size - 1, 4],
+    ];
+    const outline = new Float32Array([...ring(100, 10), ...ring(102, 6)]);
+    const filled = drawn((page) => page.paint(outline, false, true));
+    expect([filled.strokes, filled.fills, filled.unreadableCharacters]).toEqual([[], [], 2]);
+    const stroked = drawn((page) => page.paint(outline, true, false));
+    expect([stroked.strokes, stroked.unreadableCharacters]).toEqual([[], 0]);
+  });
+
   it('a path used for clipping cuts what follows', () => {
     const page = drawn((one) => {
       one.requestClip();

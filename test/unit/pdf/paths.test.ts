@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../extractors/pdf/drawing.js';
 import { IDENTITY, type Matrix, multiply, transformBox } from '../../../extractors/pdf/matrix.js';
-import { fillPath, pathBox, strokePath, subpaths } from '../../../extractors/pdf/paths.js';
+import { fillPath, outlinesIn, pathBox, strokePath, subpaths } from '../../../extractors/pdf/paths.js';
 import { emptyDrawing } from './empty-drawing.js';
 
 const [MOVE, LINE, CUBIC, CLOSE] = [0, 1, 2, 4];
@@ -18,6 +18,22 @@ function painted(paint: typeof fillPath, data: readonly number[], clip = PAGE, c
   paint(drawing, clip, subpaths(new Float32Array(data), ctm));
   return drawing;
 }
+
+describe('outlinesIn', () => {
+  const curved = (x: number, size: number) => [
+    ...[MOVE, x, 0, CUBIC, x, 0, x + size, 0, x + size, size],
+    ...[CUBIC, x, size, x, size, x, size / 2, LINE, x + 1, size / 3, LINE, x, 0, CLOSE],
+  ];
+  it.each([
+    ['boxes of a table', [...box(0, 0, 80, 20), ...box(0, 20, 80, 40)], 0],
+    ['a check box', box(0, 0, 8, 8), 0],
+    ['two curved shapes as large as characters', [...curved(0, 10), ...curved(12, 10)], 2],
+    ['a curved shape as large as a chart', curved(0, 200), 0],
+  ])('%s', (_name, data, expected) => {
+    const path = new Float32Array(data);
+    expect(outlinesIn(path, subpaths(path, IDENTITY))).toBe(expected);
+  });
+});
 
 describe('subpaths', () => {
   it('takes each part by itself, a curve by its end', () => {
