@@ -14,7 +14,8 @@ export const ISSUE_KINDS = {
   },
   page_unreadable_text: {
     severity: 'error',
-    meaning: 'Most characters of the page have no usable code point: its figures are not read.',
+    meaning:
+      'Characters of the page have no usable code point, are letters that can only be wrong ones, or are drawn as outlines: its figures are not read.',
   },
   page_empty: {
     severity: 'info',

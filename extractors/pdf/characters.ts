@@ -37,8 +37,15 @@ export function normaliseCharacter(raw: string): string {
   return out;
 }
 
-/** Whether a character tells nothing: private use, replacement, unassigned by the font. */
+/** Letters of no script that stands in a Chinese document: ýÞÿ and 쓪 are what a font with a wrong character map gives for ideographs. */
+const FOREIGN_LETTER =
+  /^(?![A-Za-z\u00b5\p{Script=Han}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])\p{L}/u;
+const LAST_ASCII = 0x7f;
+
+/** Whether a character tells nothing: private use, replacement, unassigned by the font, or a letter that can only be a wrong one. */
 export function isUnreadable(raw: string): boolean {
   const code = raw.codePointAt(0) ?? 0xfffd;
-  return raw === '' || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000 || code === 0;
+  if (raw === '' || code === 0 || code === 0xfffd) return true;
+  if (code <= LAST_ASCII || (code >= 0x4e00 && code <= 0x9fff)) return false;
+  return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000 || FOREIGN_LETTER.test(raw.normalize('NFKC'));
 }

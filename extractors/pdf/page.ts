@@ -15,6 +15,14 @@ export function turnNeeded(drawing: Drawing): number {
   return (4 - most) % 4;
 }
 
+/** One or two strange characters are signs of a symbol font, not a broken text layer. */
+const FEWEST_UNREADABLE = 3;
+
+/** The share of the characters that tell nothing. */
+function unreadableShare({ unreadableCharacters: unreadable, glyphs }: Drawing): number {
+  return unreadable < FEWEST_UNREADABLE ? 0 : unreadable / (unreadable + glyphs.length);
+}
+
 /** Reads one page; a sheet set sideways is turned first, so that positions are those of the page as it is read. */
 export async function readPdfPage(page: PDFPageProxy): Promise<PageLayout> {
   let drawing = await interpretPage(page);
@@ -32,6 +40,6 @@ export async function readPdfPage(page: PDFPageProxy): Promise<PageLayout> {
     fills: drawing.fills,
     imageCoverage: area > 0 ? Math.min(1, covered / area) : 0,
     hiddenCharacters: drawing.hiddenCharacters,
-    unreadableShare: drawing.unreadableCharacters / Math.max(1, drawing.unreadableCharacters + drawing.glyphs.length),
+    unreadableShare: unreadableShare(drawing),
   };
 }

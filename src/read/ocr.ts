@@ -1,6 +1,6 @@
 /** Which pages are read by OCR, and the engine that all documents of this process share. */
 import { availableParallelism } from 'node:os';
-import type { PageLayout } from '../../extractors/layout.js';
+import { type PageLayout, UNTRUSTED_SHARE } from '../../extractors/layout.js';
 import type { TextEngine } from '../../extractors/ocr/engine.js';
 import type { Issue } from '../types.js';
 
@@ -12,13 +12,11 @@ export const OCR_MODES = ['auto', 'never', 'always'] as const;
 /** A page with fewer readable characters, mostly covered by images, is a picture of a page. */
 const FEW_CHARACTERS = 20;
 const MOSTLY_IMAGE = 0.5;
-/** A page with a larger share of characters without a code point cannot be trusted. */
-const MOSTLY_UNREADABLE = 0.3;
 
 /** Whether the page has to be read from its image. */
 export function needsOcr(layout: PageLayout, mode: OcrMode): boolean {
   if (mode !== 'auto') return mode === 'always';
-  if (layout.unreadableShare > MOSTLY_UNREADABLE) return true;
+  if (layout.unreadableShare > UNTRUSTED_SHARE) return true;
   const characters = layout.words.reduce((sum, word) => sum + word.text.length, 0);
   return characters < FEW_CHARACTERS && layout.imageCoverage > MOSTLY_IMAGE;
 }

@@ -1,24 +1,22 @@
 /** The doubts that belong to a page, to the identity or to a column rather than to one cell. Pure. */
-import type { PageContent } from '../../extractors/layout.js';
+import { type PageContent, UNTRUSTED_SHARE } from '../../extractors/layout.js';
 import type { Fact, Identity, Issue } from '../types.js';
 
 /** A page with fewer characters than this and mostly covered by images is a picture. */
 const FEW_CHARACTERS = 20;
 const MOSTLY_IMAGE = 0.5;
-/** A page with more unreadable characters than this cannot be trusted. */
-const MOSTLY_UNREADABLE = 0.3;
 
 /** Pages whose figures are not read, and why. */
 export function pageIssues(page: PageContent): Issue[] {
   const characters = page.lines.reduce((sum, line) => sum + line.text.length, 0) + page.grids.length * FEW_CHARACTERS;
   const base = { page: page.page, table_index: null, bbox: null };
-  if (page.unreadableShare > MOSTLY_UNREADABLE) {
+  if (page.unreadableShare > UNTRUSTED_SHARE) {
     const share = Math.round(page.unreadableShare * 100);
     return [
       {
         ...base,
         code: 'page_unreadable_text',
-        message: `Page ${page.page}: ${share} % of its characters have no usable code point; read it by OCR.`,
+        message: `Page ${page.page}: ${share} % of its characters have no usable code point or are drawn as outlines, so that its text cannot be trusted; read it by OCR.`,
       },
     ];
   }
@@ -27,7 +25,10 @@ export function pageIssues(page: PageContent): Issue[] {
       {
         ...base,
         code: 'page_without_text',
-        message: `Page ${page.page} is a picture without a text layer; its figures are not read.`,
+        message:
+          page.origin === 'ocr'
+            ? `Page ${page.page} is a picture in which character recognition found no text (blank, a photograph, or too poor to read); it gives no figures.`
+            : `Page ${page.page} is a picture without a text layer; its figures are not read.`,
       },
     ];
   }

@@ -30,5 +30,12 @@ describe('isUnreadable', () => {
     ['a digit', '7', false],
     ['an ideograph beyond the basic plane', '\u{20bb7}', false],
     ['private use beyond the basic plane', '\u{f0001}', true],
+    ['a letter of a wrong character map', 'þ', true],
+    ['a Hangul syllable of a wrong character map', '쓪', true],
+    ['a full-width letter', 'Ａ', false],
+    ['a Greek letter', 'α', false],
+    ['the sign of micro', 'µ', false],
+    ['kana', 'の', false],
+    ['a sign', '℃', false],
   ])('%s', (_name, raw, expected) => expect(isUnreadable(raw)).toBe(expected));
 });
