@@ -23,8 +23,11 @@ const DIGIT_HEIGHT = 0.72;
 const IDEOGRAPH_HEIGHT = 0.93;
 /** Stands for ink that nobody could read. */
 const UNREAD = '\ufffd';
-/** Mean confidence from which a page is held for upright. */
-const UPRIGHT = 0.6;
+/** Mean confidence, and number of lines read, from which a page is held for upright without trying the other ways. */
+const UPRIGHT = 0.8;
+const ENOUGH_LINES = 4;
+/** A page that reads worse than this whichever way up is a picture. */
+const PICTURE = 0.35;
 /** Nothing is printed this close to a ruling line's middle. Inches. */
 const BORDER = 0.022;
 /** Lines read to find out which way up a page is. */
@@ -170,7 +173,7 @@ async function uprightPage(page: number, grey: GreyImage, reader: Reader): Promi
     const ready = prepare(page, turnedImage(grey, turns));
     const read = await readLines(ready, sampleOf(ready.lines), reader);
     if (!best || meanConfidence(read) > meanConfidence(best.read)) best = { ready, turns, read };
-    if (meanConfidence(read) >= UPRIGHT || ready.lines.length === 0) break;
+    if ((meanConfidence(read) >= UPRIGHT && read.size >= ENOUGH_LINES) || ready.lines.length === 0) break;
   }
   if (!best) throw new RangeError('no way up was tried');
   return best;
@@ -180,6 +183,9 @@ async function uprightPage(page: number, grey: GreyImage, reader: Reader): Promi
 export async function readScan(page: number, grey: GreyImage, reader: Reader): Promise<ScannedPage> {
   const { ready, turns, read } = await uprightPage(page, grey, reader);
   const scale = pointsPerPixel(ready.image);
+  if (read.size >= ENOUGH_LINES && meanConfidence(read) < PICTURE) {
+    return { layout: { ...ready.layout, rules: [], words: [] }, quarterTurns: 0, skew: 0 };
+  }
   const rest = await readLines(
     ready,
     ready.lines.filter((line) => !read.has(line)),

@@ -169,6 +169,10 @@ export async function readLine(image: GreyImage, line: InkLine, reader: Reader, 
     const number = await readNumber(image, line, reader);
     if (number.text !== '' && number.confidence >= (isOneCharacter(line) ? SURE : DOUBTFUL)) return number;
     const label = await readLabel(image, line, reader);
+    // The model of numbers gives some right readings no confidence at all; the other model agrees with them.
+    if (isNumber(number.text) && normaliseNumber(label.text) === number.text) {
+      return { ...number, confidence: Math.max(number.confidence, label.confidence) };
+    }
     const isWord = label.text !== '' && !LIKE_NUMBER.test(label.text) && label.confidence > number.confidence;
     return isWord || number.text === '' ? label : number;
   }

@@ -69,6 +69,13 @@ describe('readLine', () => {
     expect(reading.confidence).toBeLessThan(0.6);
   });
 
+  it('takes a number on which both models agree for sure', async () => {
+    const { image, line } = numberLine();
+    const engine = engineSaying({ number: [{ text: '11.35', confidence: 0 }], label: [{ text: '11. 35', confidence: 0.9 }] });
+    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.9 });
+  });
+
   it('reads a known word once and an unknown one twice', async () => {
     const { image, line } = labelLine();
     const known = engineSaying({ label: [{ text: '办公费', confidence: 0.92 }] });

@@ -66,4 +66,13 @@ describe('withoutRules', () => {
     const { strokes } = tablesOf(strokesOf(image), image);
     expect(piecesOf(withoutRules(image, strokes))).toEqual([{ x0: 320, x1: 330, y0: 112, y1: 130, area: 180 }]);
   });
+
+  it('leaves a character that touches a line', () => {
+    const image = ruledPage();
+    ink(image, 490, 110, 500, 126);
+    const { strokes } = tablesOf(strokesOf(image), image);
+    const [digit] = piecesOf(withoutRules(image, strokes));
+    expect([digit?.x0, digit?.y0, digit?.y1]).toEqual([490, 110, 126]);
+    expect(digit?.x1).toBeGreaterThanOrEqual(499);
+  });
 });
