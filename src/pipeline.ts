@@ -7,7 +7,7 @@ import { narrate } from './narrate/index.js';
 import { readableSource } from './narrate/source.js';
 import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
-import { faintAmounts, hasDoubtfulKey, otherReadings } from './recognise/ocr-doubts.js';
+import { faintAmounts, hasDoubtfulKey, keylessFacts, otherReadings } from './recognise/ocr-doubts.js';
 import { snapPages } from './recognise/snap.js';
 import {
   claimsWithoutContacts,
@@ -26,8 +26,9 @@ export const READER_VERSION = '3';
 /** Arithmetic proves an amount, not the words of its row and column, and no amount that may have been misread everywhere alike. */
 function withoutDoubtfulProofs(facts: readonly Fact[], contents: readonly PageContent[]): Fact[] {
   const faint = faintAmounts(facts);
+  const keyless = keylessFacts(facts);
   const isDoubtful = (fact: Fact): boolean =>
-    fact.origin === 'ocr' && (faint.has(fact.amount.fen) || hasDoubtfulKey(contents, fact));
+    fact.origin === 'ocr' && (faint.has(fact.amount.fen) || keyless.has(fact) || hasDoubtfulKey(contents, fact));
   return facts.map((fact) => (fact.status === 'verified' && isDoubtful(fact) ? { ...fact, status: 'unverified' } : fact));
 }
 

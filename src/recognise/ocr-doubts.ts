@@ -94,6 +94,15 @@ export const faintAmounts = (facts: readonly Fact[]): ReadonlySet<bigint> =>
     ),
   );
 
+/** Whether nothing says what the row of a figure is, although its table has several rows (places in the tables of `facts`). */
+export function keylessFacts(facts: readonly Fact[]): ReadonlySet<Fact> {
+  const rows = new Map<number, Set<number>>();
+  for (const { table_index, row } of facts) rows.set(table_index, (rows.get(table_index) ?? new Set()).add(row));
+  const isKeyless = (fact: Fact): boolean =>
+    fact.code === null && fact.label === '' && (rows.get(fact.table_index)?.size ?? 0) > 1;
+  return new Set(facts.filter(isKeyless));
+}
+
 /** The other readings of a fact's amount that are amounts themselves and not the same. */
 export function otherReadings(pages: readonly PageContent[], fact: Fact): { readonly raw: string; readonly amount: Amount }[] {
   if (fact.origin !== 'ocr') return [];

@@ -10,6 +10,8 @@ import {
   LOST_STROKE,
   labelVocabulary,
   nameOfCode,
+  STARS,
+  STARS_READ,
   TITLE_END_READ,
   titleVocabulary,
   UNIT_READ,
@@ -170,8 +172,19 @@ function snapCode(cell: Cell, row: readonly Cell[]): string {
 /** A share of characters that two names of the same thing have in common at least, even misread. */
 const SAME_NAME = 0.5;
 
+/** Whether a row numbers its columns 1, 2, 3 …; its other cells hold stars. */
+function numbersColumns(row: readonly Cell[]): boolean {
+  const numbers = row.flatMap(({ text }) => (/^\d{1,2}$/u.test(text) ? [Number(text)] : []));
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+}
+
+/** Whether a cell holds the stars of a numbering row: they are read as 米米, 炒米 and the like. */
+const holdsStars = ({ text }: Cell, row: readonly Cell[]): boolean =>
+  STARS_READ.test(text) || (text.length === STARS.length && HAN.test(text) && !isDeclaredWord(text) && numbersColumns(row));
+
 function snapCell(cell: Cell, row: readonly Cell[]): Cell {
   if (cell.text === '' || cell.words[0]?.origin !== 'ocr') return cell;
+  if (holdsStars(cell, row)) return { ...cell, text: STARS, lines: [STARS] };
   if (!HAN.test(cell.text)) {
     const code = snapCode(cell, row);
     return code === cell.text ? cell : { ...cell, text: code, lines: [code] };

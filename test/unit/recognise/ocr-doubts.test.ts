@@ -1,7 +1,7 @@
 /** A figure of a scan is doubtful when the words of its row may be others than were read. */
 import { describe, expect, it } from 'vitest';
 import type { Cell, PageContent } from '../../../extractors/layout.js';
-import { faintAmounts, hasDoubtfulKey } from '../../../src/recognise/ocr-doubts.js';
+import { faintAmounts, hasDoubtfulKey, keylessFacts } from '../../../src/recognise/ocr-doubts.js';
 import { fact } from '../store/documents.js';
 
 const box = (column: number) => ({ x0: column * 10, top: 0, x1: column * 10 + 9, bottom: 9 });
@@ -63,5 +63,14 @@ describe('faintAmounts', () => {
 
   it('zero is no amount that could be told from others', () => {
     expect(faintAmounts([scanned('0.00', 0n, 0.3)]).size).toBe(0);
+  });
+});
+
+describe('keylessFacts', () => {
+  const inRow = (row: number, label: string, table_index = 0) => fact({ row, label, code: null, table_index });
+
+  it('are those of nameless rows among others', () => {
+    const [named, nameless, alone] = [inRow(0, '合计'), inRow(1, ''), inRow(0, '', 1)];
+    expect([...keylessFacts([named, nameless, alone])]).toEqual([nameless]);
   });
 });

@@ -96,6 +96,12 @@ describe('snapPage', () => {
     expect(snappedLine('部门:洛阳市渡河回族区财政局')).toBe('部门:洛阳市瀍河回族区财政局');
   });
 
+  it('reads the stars of a numbering row', () => {
+    expect([snapped(cell('米米', 0.7)), snapped(cell('X*', 0.9)), snapped(cell('米面', 0.7))]).toEqual(['**', '**', '米面']);
+    const row = [cell('炒米', 0.5, 0), cell('1', 0.9, 1), cell('2', 0.9, 2)];
+    expect(snapPage(page(row)).grids[0]?.cells.map(({ text }) => text)).toEqual(['**', '1', '2']);
+  });
+
   it.each([
     ['the stroke 一 lost', '般公共服务支出', '一般公共服务支出'],
     ['the stroke 一 lost behind a numbering', '一、般公共服务支出', '一、一般公共服务支出'],
