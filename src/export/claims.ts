@@ -1,6 +1,7 @@
 /** `export claims`: one record for each figure of the running text; amounts in yuan as exact decimal text. */
 import { fenToYuan } from '../normalise/format.js';
 import type { FactKey, StoredClaim } from '../types.js';
+import { published, publishedOrNull } from './dataset.js';
 import type { Exporter } from './exporter.js';
 import { boxNumbers, recordLines } from './record-lines.js';
 
@@ -18,7 +19,7 @@ export const claimRecord = ({ document, ...claim }: StoredClaim) => ({
   entity_level: document.entity_level,
   fiscal_year: claim.fiscal_year,
   topic: claim.topic,
-  subject: claim.subject,
+  subject: published(claim.subject),
   code: claim.code,
   scope: claim.scope,
   measure: claim.measure,
@@ -32,10 +33,10 @@ export const claimRecord = ({ document, ...claim }: StoredClaim) => ({
   unit: claim.unit,
   compared_with: claim.compared_with,
   direction: claim.direction,
-  reason: claim.reason,
+  reason: publishedOrNull(claim.reason),
   page: claim.page,
   bbox: boxNumbers(claim.bbox),
-  quote: claim.quote,
+  quote: published(claim.quote),
   origin: claim.origin,
   fact: claim.fact === null ? null : factId(claim.fact),
   relation: claim.relation,

@@ -36,6 +36,9 @@ export interface PublishedIssue {
 /** Printed text on its way out: names and numbers of persons are withheld. */
 export const published = (text: string): string => withoutPersons(text);
 
+/** `published` for texts that may be missing. */
+export const publishedOrNull = (text: string | null): string | null => (text === null ? null : published(text));
+
 /** A row from an object with a value for each field; throws RangeError for one that is missing. */
 export function cellsOf(fields: readonly Field[], record: Readonly<Record<string, Cell | undefined>>): Cell[] {
   return fields.map(({ id }) => {

@@ -1,5 +1,6 @@
 /** `export indicators`: one record for each indicator of a performance form; scores and percentages as exact decimal text. */
 import type { StoredIndicator } from '../types.js';
+import { publishedOrNull } from './dataset.js';
 import type { Exporter } from './exporter.js';
 import { boxNumbers, recordLines } from './record-lines.js';
 
@@ -12,6 +13,14 @@ export const indicatorRecord = ({ document, bbox, ...indicator }: StoredIndicato
   fiscal_year: document.fiscal_year,
   kind: document.kind,
   ...indicator,
+  level_1: publishedOrNull(indicator.level_1),
+  level_2: publishedOrNull(indicator.level_2),
+  level_3: publishedOrNull(indicator.level_3),
+  target: publishedOrNull(indicator.target),
+  achieved: publishedOrNull(indicator.achieved),
+  deviation: publishedOrNull(indicator.deviation),
+  reason: publishedOrNull(indicator.reason),
+  note: publishedOrNull(indicator.note),
   bbox: boxNumbers(bbox),
 });
 

@@ -1,6 +1,7 @@
 /** `export projects`: one record for each performance form, with its money by source; amounts in yuan as exact decimal text. */
 import { fenToYuan } from '../normalise/format.js';
 import type { Amount, ProjectMoney, StoredProject } from '../types.js';
+import { publishedOrNull } from './dataset.js';
 import type { Exporter } from './exporter.js';
 import { boxNumbers, recordLines } from './record-lines.js';
 
@@ -30,10 +31,10 @@ export function projectRecord({ document, ...project }: StoredProject) {
     entity_level: document.entity_level,
     project: project.number,
     form: project.form,
-    name: project.name,
+    name: publishedOrNull(project.name),
     code: project.code,
-    managing_unit: project.managing_unit,
-    implementing_unit: project.implementing_unit,
+    managing_unit: publishedOrNull(project.managing_unit),
+    implementing_unit: publishedOrNull(project.implementing_unit),
     initial_budget_yuan: yuan(total?.initial_budget),
     full_budget_yuan: yuan(total?.full_budget),
     actual_yuan: yuan(total?.actual),
@@ -42,8 +43,8 @@ export function projectRecord({ document, ...project }: StoredProject) {
     execution_score: total?.score ?? null,
     total_weight: project.total_weight,
     total_score: project.total_score,
-    goal: project.goal,
-    result: project.result,
+    goal: publishedOrNull(project.goal),
+    result: publishedOrNull(project.result),
     money: project.money.map(moneyRecord),
     page: project.page,
     bbox: boxNumbers(project.bbox),

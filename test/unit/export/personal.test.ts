@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isPersonCaption, withoutPersons } from '../../../schemas/personal.js';
+import { claimRecord } from '../../../src/export/claims.js';
 import { csvRows } from '../../../src/export/csv-rows.js';
 import { factsExporter } from '../../../src/export/facts.js';
 import { factsDataset } from '../../../src/export/facts-dataset.js';
+import { indicatorRecord } from '../../../src/export/indicators.js';
 import { writePackage } from '../../../src/export/package/write.js';
+import { projectRecord } from '../../../src/export/projects.js';
 import { wideDatasets } from '../../../src/export/wide.js';
 import { writeWorkbook } from '../../../src/export/xlsx/workbook.js';
+import { wordedDocument } from '../../docs/worded-document.js';
 import { table } from '../store/documents.js';
 import { temporaryFolder } from './folder.js';
 import { inventedSource } from './source.js';
@@ -50,6 +54,21 @@ describe('exports', () => {
     expectClean([...factsExporter.write(source, 'jsonl')].join(''));
     expectClean([...csvRows(factsDataset(source), { excel: true })].join(''));
     for (const dataset of wideDatasets(source)) expectClean([...csvRows(dataset)].join(''));
+  });
+
+  it('hold no person in claims and records, whatever an older reader stored', () => {
+    const [document] = source.documents();
+    if (!document) throw new Error('no document');
+    const person = `联系人：${NAME} 联系电话：${MOBILE}`;
+    const records = [
+      ...wordedDocument.claims.map((claim) => claimRecord({ ...claim, document, quote: person, reason: person })),
+      ...wordedDocument.projects.map((project) => projectRecord({ ...project, document, name: person, result: person })),
+      ...wordedDocument.indicators.map((indicator) =>
+        indicatorRecord({ ...indicator, document, note: person, achieved: person }),
+      ),
+    ];
+    expect(records.length).toBeGreaterThan(3);
+    for (const record of records) expectClean(Object.values(record).join(' '));
   });
 
   it('hold no person in a package or a workbook', async () => {
