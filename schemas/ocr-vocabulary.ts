@@ -154,7 +154,7 @@ export const TITLE_END_READ = /[表衣麦]$/u;
  * Without a multiplier nothing may stand before 元: it could be what is left of one.
  */
 export const UNIT_READ =
-  /(单位)[^\p{Script=Han}\d(]{0,2}([十百千]?万|[百千亿])[^\p{Script=Han}\d]{0,2}(元)(?!\p{Script=Han})|(单位)[.,;·•'-](元)(?!\p{Script=Han})/gu;
+  /(单位)[^\p{Script=Han}\d(]{0,2}([十百千]?万|[百千亿])[^\p{Script=Han}\d]{0,2}(元)(?!\p{Script=Han})|(单位)\s*[.,;；，·•]\s*(元)(?!\p{Script=Han})/gu;
 
 /** What the stars that fill the numbering row of columns without a number are read as. */
 export const STARS_READ = /^[米来末×xX*]{2,3}$/u;

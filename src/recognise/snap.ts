@@ -219,7 +219,7 @@ function snapTitle(text: string): string {
 function snapLine(line: TextLine): TextLine {
   if (line.words[0]?.origin !== 'ocr') return line;
   const parts = line.text.split(' ');
-  const text = parts.map((part) => snapUnit(snapCounty(snapTitle(part)))).join(' ');
+  const text = snapUnit(parts.map((part) => snapCounty(snapTitle(part))).join(' '));
   return text === line.text ? line : { ...line, text };
 }
 

@@ -118,6 +118,7 @@ describe('snapPage', () => {
     ['dirt before 元', '单位:万-元', '单位:万元'],
     ['another sign than the colon', '单位·万元', '单位:万元'],
     ['another sign, no multiplier', '单位.元', '单位:元'],
+    ['another sign and a gap', '单位; 元', '单位:元'],
     ['a multiplier that may be lost stays in doubt', '单位:-元', '单位:-元'],
     ['a name, no unit', '单位-元谋县财政局', '单位-元谋县财政局'],
   ])('unit line: %s', (_name, read, expected) => {
