@@ -34,12 +34,6 @@ export interface Rule {
   readonly to: number;
 }
 
-/**
- * Share of unreadable characters (`unreadableShare`) from which the text layer of a page cannot be trusted: a font whose character map
- * is wrong gives wrong ideographs beside the characters that can be told to be wrong. Sound documents have none.
- */
-export const UNTRUSTED_SHARE = 0.01;
-
 /** Everything visible on one page. */
 export interface PageLayout {
   /** 1 for the first page. */

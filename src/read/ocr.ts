@@ -1,7 +1,8 @@
 /** Which pages are read by OCR, and the engine that all documents of this process share. */
 import { availableParallelism } from 'node:os';
-import { type PageLayout, UNTRUSTED_SHARE } from '../../extractors/layout.js';
+import type { PageLayout } from '../../extractors/layout.js';
 import type { TextEngine } from '../../extractors/ocr/engine.js';
+import { UNTRUSTED_SHARE } from '../recognise/doubts.js';
 import type { Issue } from '../types.js';
 
 /** `auto`: pages without a usable text layer; `never`, `always`: no page, every page. */

@@ -1,6 +1,12 @@
 /** The doubts that belong to a page, to the identity or to a column rather than to one cell. Pure. */
-import { type PageContent, UNTRUSTED_SHARE } from '../../extractors/layout.js';
+import type { PageContent } from '../../extractors/layout.js';
 import type { Fact, Identity, Issue } from '../types.js';
+
+/**
+ * Share of unreadable characters (`unreadableShare`) from which the text layer of a page cannot be trusted: a font whose character map
+ * is wrong gives wrong ideographs beside the characters that can be told to be wrong. Sound documents have none.
+ */
+export const UNTRUSTED_SHARE = 0.01;
 
 /** A page with fewer characters than this and mostly covered by images is a picture. */
 const FEW_CHARACTERS = 20;
