@@ -20,9 +20,9 @@ export const MEASURE_SUM = defineCheck({
   name_zh: '按栏目核对：合计=基本支出+项目支出等',
   name_en: 'Declared sums of columns',
   formula_zh:
-    '合计 = 基本支出 + 项目支出 + 经营支出 + 上缴上级 + 对附属单位补助；三公 = 出国（境）+ 用车 + 接待；用车 = 购置 + 运行',
+    '合计 = 基本支出 + 项目支出 + 经营支出 + 上缴上级 + 对附属单位补助；三公 = 出国（境）+ 用车 + 接待；用车 = 购置 + 运行；合计 = 三公 + 会议 + 培训',
   formula_en:
-    'total = basic + project + operating + to superior + to affiliate; 三公 = abroad + cars + receptions; cars = purchase + running',
+    'total = basic + project + operating + to superior + to affiliate; 三公 = abroad + cars + receptions; cars = purchase + running; total = 三公 + meetings + training',
   tables: 'all',
   tolerance: 'T_SUM',
   severity: 'error',
@@ -115,6 +115,15 @@ export const COLUMN_SUMS: readonly ColumnSum[] = [
     binding: THREE_PUBLIC,
     prefixes: STAGES,
     suffixes: FUNDS,
+  },
+  {
+    check: MEASURE_SUM.id,
+    total: ['total_with_meetings'],
+    parts: ['total', 'meeting', 'training'],
+    required: ['total', 'meeting'],
+    binding: ['bg_three_public'],
+    prefixes: STAGES,
+    suffixes: [''],
   },
   {
     check: MEASURE_SUM.id,

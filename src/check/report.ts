@@ -3,6 +3,7 @@ import { NARRATIVE_REPEATS_TABLE } from '../../schemas/checks/narrative.js';
 import { PARTS_NOT_PRINTED } from '../../schemas/checks/row_sums.js';
 import type { CheckResult, Fact } from '../types.js';
 import { factKey, placeOf } from './place.js';
+import { type Facts, groupFailures, groupMissing, operandsOf } from './report-groups.js';
 
 export type Cause = 'publisher' | 'reading' | 'undecided';
 
@@ -39,10 +40,6 @@ export interface Report {
 
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
-type Facts = ReadonlyMap<string, Fact>;
-
-const operandsOf = (facts: Facts, { operands }: CheckResult): Fact[] => operands.flatMap((key) => facts.get(key) ?? []);
-
 /** Text layers hold the publisher's digits; OCR may have misread them. */
 function causeOf(suspect: Fact | undefined, operands: readonly Fact[]): { cause: Cause; reason: string } {
   const doubted = suspect ? [suspect] : operands;
@@ -78,54 +75,6 @@ function addsUpFinding(facts: Facts, results: readonly CheckResult[], suspect: F
     ...causeOf(suspect, operands),
     identities: results.length,
   };
-}
-
-interface Failure {
-  readonly suspect: Fact | undefined;
-  readonly results: CheckResult[];
-}
-
-function addTo(groups: Map<string, Failure>, key: string, suspect: Fact | undefined, result: CheckResult): void {
-  const group = groups.get(key);
-  if (group) group.results.push(result);
-  else groups.set(key, { suspect, results: [result] });
-}
-
-/** Failing results by the one disputed figure they share; the others by their check and total row. */
-function groupFailures(facts: Facts, failing: readonly CheckResult[]): Failure[] {
-  const suspects = new Map<string, Failure>();
-  const others = new Map<string, Failure>();
-  const unsettled: CheckResult[] = [];
-  for (const result of failing) {
-    const [suspect, ...more] = operandsOf(facts, result).filter(({ status }) => status === 'disputed');
-    if (suspect && more.length === 0) addTo(suspects, factKey(suspect), suspect, result);
-    else unsettled.push(result);
-  }
-  for (const result of unsettled) {
-    const disputed = operandsOf(facts, result).filter(({ status }) => status === 'disputed');
-    const known = disputed.map((fact) => suspects.get(factKey(fact)));
-    const [first] = known;
-    // Several wrong figures in one sum, each found elsewhere.
-    if (first && known.every((group) => group !== undefined)) first.results.push(result);
-    else {
-      const total = facts.get(result.operands[0] ?? '');
-      addTo(others, `${result.check} ${total?.table_index} ${total?.row} ${total?.code ?? total?.label}`, undefined, result);
-    }
-  }
-  return [...suspects.values(), ...others.values()];
-}
-
-/** The same gap under the same name, in other columns and tables, is one finding. */
-function groupMissing(facts: Facts, missing: readonly CheckResult[]): CheckResult[][] {
-  const groups = new Map<string, CheckResult[]>();
-  for (const result of missing) {
-    const at = facts.get(result.operands[0] ?? '');
-    const key = `${result.check} ${at?.code ?? at?.label} ${result.difference_fen ?? `${at?.table_index} ${at?.row}`}`;
-    const own = groups.get(key);
-    if (own) own.push(result);
-    else groups.set(key, [result]);
-  }
-  return [...groups.values()];
 }
 
 const pagesOf = (facts: Facts, results: readonly CheckResult[]): number[] =>

@@ -8,11 +8,11 @@ import type { Fact, Issue } from '../types.js';
 import type { LogicalTable, Segment } from './assemble.js';
 import { completesDecimals, usualDecimals } from './broken-rows.js';
 import type { Unit } from './caption.js';
+import { columnMeasures } from './column-measures.js';
 import { type Column, type ColumnContent, columnsOf, countContent, emptyContent, headerPath } from './columns.js';
 import { flatHeader, flatPaths, withoutSlippedNames } from './flat-header.js';
 import { isColumnNumbers } from './header.js';
 import { folded } from './matrix.js';
-import { matchMeasure } from './measure.js';
 import { type CarriedCodes, nothingCarried, type RowKey, roleOfRow, rowKey } from './rows.js';
 import { mendedText, settledText } from './text-repair.js';
 
@@ -28,6 +28,12 @@ interface Layout {
   readonly segment: Segment;
   /** Amount columns whose meaning a damaged header leaves open. */
   readonly unplaced?: ReadonlySet<number>;
+}
+
+/** A layout whose columns have their meanings. */
+interface Placed extends Layout {
+  /** Declared columns that the columns mean. */
+  readonly measures: readonly (string | null)[];
 }
 
 const samePaths = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
@@ -104,7 +110,8 @@ function isTwoNumbers(cell: Cell, { segment }: Layout): boolean {
   return !completesDecimals(cell.text, usualDecimals(grid));
 }
 
-function addAmount(context: Context, layout: Layout, cell: Cell, column: Column, key: RowKey, rowNumber: number): void {
+function addAmount(context: Context, layout: Placed, cell: Cell, column: Column, key: RowKey, rowNumber: number): void {
+  const { measures } = layout;
   const { page } = layout.segment;
   const at = place(page, rowNumber, cell.column);
   const unit = unitOf(column, context.unit);
@@ -132,7 +139,7 @@ function addAmount(context: Context, layout: Layout, cell: Cell, column: Column,
       all_codes: key.allCodes,
       label: key.label,
       panel: column.panel,
-      measure: matchMeasure(context.table, column.path, context.fiscalYear),
+      measure: measures[cell.column] ?? null,
       header: column.path.join('/'),
       amount: reading.amount,
       raw: cell.lines.join('').trim(),
@@ -186,7 +193,7 @@ function reportStray(context: Context, layout: Layout, cell: Cell, column: Colum
   );
 }
 
-function readRow(context: Context, layout: Layout, row: number, rowNumber: number, carried: CarriedCodes[]): void {
+function readRow(context: Context, layout: Placed, row: number, rowNumber: number, carried: CarriedCodes[]): void {
   const { columns, segment } = layout;
   const { matrix } = segment;
   const cells = matrix.startingIn(row);
@@ -224,7 +231,8 @@ export function factsOf(
   const lostColumns = new Map<number, number>();
   let rowNumber = 0;
   const carried: CarriedCodes[] = [];
-  for (const layout of repaired(context, layoutsOf(table))) {
+  for (const own of repaired(context, layoutsOf(table))) {
+    const layout = { ...own, measures: columnMeasures(schema, own.columns, fiscalYear) };
     for (let row = layout.segment.bodyStart; row < layout.segment.matrix.rows; row++) {
       const { matrix } = layout.segment;
       if (matrix.grid.method === 'tabbed') lostColumns.set(rowNumber, matrix.columns - matrix.startingIn(row).length);

@@ -43,6 +43,8 @@ const marked = (golds: readonly string[], pdfFolder: string): MarkedDocument[] =
 
 export const realDocuments = (): MarkedDocument[] => marked(filesOf('gold', '.json'), 'real');
 export const renderedDocuments = (): MarkedDocument[] => marked(filesOf('rendered', '.gold.json'), 'rendered');
+/** Real documents with a text layer, marked or not. */
+export const textDocuments = (): string[] => filesOf('real', '.pdf').filter((file) => !basename(file).includes('scan'));
 export const otherFiles = (): string[] => filesOf('real/not-a-disclosure', '.pdf');
 
 export interface Score {

@@ -32,6 +32,9 @@ export const COLUMN_NUMBER = /^(?:栏次|[\d=+*]+)$/u;
 /** Leaves that say nothing alone: without their outer levels they mean a column only below a neutral outer level. */
 export const GENERIC_LEAF = /^(?:合计|小计|总计|金额|预算数?|决算数|执行数|其他|支出总计|收入总计)$/u;
 
+/** The leaf of a column that adds up a group: beside a column of the whole it is not the whole, even when its group was not read. */
+export const SUBTOTAL_HEADER = /^小计$/u;
+
 /** Outer levels that add nothing to the leaf: may be left out even before a generic leaf. */
 export const NEUTRAL_LEVEL =
   /^(?:(?:财政拨款|一般公共预算财政拨款|一般公共预算拨款|一般公共预算)?(?:安排的)?三公经费(?:预算|决算|预决算)?数?(?:支出)?(?:财政拨款)?|(?:本年|当年|年初|全年)?(?:部门)?(?:收入|支出)?(?:预算|决算)数?|本年(?:收入|支出)|资金来源|(?:本年)?(?:部门)?(?:一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款)?(?:基本)?支出|基本支出预算)$/u;

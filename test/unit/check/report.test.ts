@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/index.js';
 import { reportOf } from '../../../src/check/report.js';
 import { amountText, reportLines } from '../../../src/check/report-text.js';
-import type { StoredDocument } from '../../../src/types.js';
+import type { CheckResult, StoredDocument } from '../../../src/types.js';
 import { EXPENDITURE_ROWS, expenditure, withCells } from './figures.js';
 
 const DOCUMENT: StoredDocument = {
@@ -63,5 +63,30 @@ describe('an amount', () => {
     expect(amountText(123_456_789n, '元')).toBe('1234567.89 元');
     expect(amountText(-10_000n, '万元')).toBe('-0.01 万元');
     expect(amountText(12_300_000_000n, '亿元')).toBe('1.23 亿元');
+  });
+
+  it('says once what one cause breaks in the rows above and in other tables', () => {
+    const both = [...expenditure(EXPENDITURE_ROWS, 0), ...expenditure(EXPENDITURE_ROWS, 1)].map((fact) => ({
+      ...fact,
+      status: 'verified' as const,
+    }));
+    const failing = (table: number, row: number, difference_fen: bigint): CheckResult => ({
+      check: 'column_is_sum_of_parts',
+      outcome: 'fail',
+      table_index: table,
+      expected_fen: 0n,
+      actual_fen: difference_fen,
+      difference_fen,
+      tolerance_fen: 5_000n,
+      operands: [2, 3, 4].map((column) => `${table}:${row}:${column}`),
+      message: '',
+    });
+    const gap = 5_000_000n;
+    const grouped = (results: readonly CheckResult[]): number[] =>
+      reportOf(both, results).findings.map(({ identities }) => identities);
+    // 款, 类 and 合计 of one column, within the rounding of their figures; the same row of another table.
+    expect(grouped([failing(0, 2, gap), failing(0, 1, gap + 10_000n), failing(0, 0, gap), failing(1, 2, gap)])).toEqual([4]);
+    expect(grouped([failing(0, 2, gap), failing(0, 5, 3n * gap)])).toEqual([1, 1]);
+    expect(grouped([failing(0, 2, gap), failing(1, 5, gap)])).toEqual([1, 1]);
   });
 });
