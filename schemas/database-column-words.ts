@@ -53,6 +53,7 @@ export const COLUMN_WORDS: Readonly<Record<string, ColumnWords>> = {
   entity_level: words('口径', 'department: with all its units; budget_unit: one unit; null: not said. Never add the two'),
   table_id: words('规范表名', 'Canonical table; null: a table that no declaration knows'),
   table_index: words('表序', 'Number of the table in the document, from 0'),
+  'core_check.table_index': words('表序', 'Number of the table in the document, from 0; -1: the running text alone'),
   'core_table.title': words('表题', 'Title as printed'),
   unit: words('印刷单位', 'Unit that is printed with the figures (元, 万元); null where none is'),
   'core_claim.unit': words('印刷单位', 'Unit that is printed behind the figure (万元, %, 人)'),

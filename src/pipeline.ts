@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { PageContent } from '../extractors/layout.js';
 import { narrativeChecks } from './check/narrative.js';
+import { rateChecks } from './check/rates.js';
 import { checkWithReadings } from './check/repair.js';
 import { narrate } from './narrate/index.js';
 import { readableSource } from './narrate/source.js';
@@ -56,7 +57,7 @@ export async function readDocument(file: string, options: ReadOptions = {}): Pro
     expected_tables: recognised.expected_tables,
     tables: tablesWithoutContacts(recognised.tables),
     facts: factsWithoutContacts(facts),
-    checks: [...checked.checks, ...narrativeChecks(claims, facts)],
+    checks: [...checked.checks, ...narrativeChecks(claims, facts), ...rateChecks(claims)],
     issues: issuesWithoutContacts([...issues, ...recognised.issues, ...checked.issues, ...narrative.issues, ...records.issues]),
     claims,
     projects: records.projects,

@@ -99,6 +99,7 @@ export type CheckOutcome = 'pass' | 'rounding' | 'fail' | 'not-checkable';
 export interface CheckResult {
   readonly check: string;
   readonly outcome: CheckOutcome;
+  /** −1 for results that concern the running text alone. */
   readonly table_index: number;
   readonly expected_fen: bigint | null;
   readonly actual_fen: bigint | null;

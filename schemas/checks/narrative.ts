@@ -14,16 +14,16 @@ export const NARRATIVE_REPEATS_TABLE = defineCheck({
   evaluated: true,
 });
 
-/** Declared only: which level, difference and rate of a text belong together is not known reliably enough to accuse anybody. */
+/** Only where one sentence says a rate and, once each, the amounts that it is made of. */
 export const NARRATIVE_RATE_RECOMPUTES = defineCheck({
   id: 'narrative_rate_recomputes',
   scope: 'narrative',
-  name_zh: '增减率、占比可重算',
-  name_en: 'Shares and growth rates recompute',
-  formula_zh: '增长率 = 增减额 ÷ 上年数；占比 = 部分 ÷ 总数；方向词与正负一致',
-  formula_en: 'rate = change ÷ prior year; share = part ÷ total; words fit the sign',
+  name_zh: '完成率、增减率可重算',
+  name_en: 'Rates of completion and change recompute',
+  formula_zh: '完成率 = 决算数 ÷ 预算数；增减率 = 增减额 ÷（本年数 ∓ 增减额），同一句内',
+  formula_en: 'completion = actual ÷ budget; rate = change ÷ (level ∓ change), within one sentence',
   tables: 'all',
-  tolerance: 'T_SAME',
+  tolerance: 'T_TEXT',
   severity: 'warning',
-  evaluated: false,
+  evaluated: true,
 });

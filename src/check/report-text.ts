@@ -21,7 +21,7 @@ const optional = (fen: bigint | null, unit: string): string => (fen === null ? '
 
 function findingLines(finding: Finding, number: number): string[] {
   const { unit } = finding;
-  if (finding.kind === 'text_differs') {
+  if (finding.kind === 'text_differs' || finding.kind === 'rate_differs') {
     return [`  ${number}. ${finding.place}`, `     likelier cause: ${finding.cause}: ${finding.reason}`];
   }
   const name = CHECK_BY_ID.get(finding.check);
@@ -41,6 +41,7 @@ const HEADINGS = [
   ['parts_not_printed', 'Totals larger than their printed parts'],
   ['total_is_blank', 'Totals left blank although their parts are printed'],
   ['text_differs', 'The text says another figure than the table'],
+  ['rate_differs', 'Percentages of the text that its own amounts do not give'],
 ] as const;
 
 /** The report as text, each line without its line feed. */

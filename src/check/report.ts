@@ -1,5 +1,5 @@
 /** What the checks of one document found: what does not add up, where, by how much, and whether publisher or reading is likelier. Pure. */
-import { NARRATIVE_REPEATS_TABLE } from '../../schemas/checks/narrative.js';
+import { NARRATIVE_RATE_RECOMPUTES, NARRATIVE_REPEATS_TABLE } from '../../schemas/checks/narrative.js';
 import { PARTS_NOT_PRINTED } from '../../schemas/checks/row_sums.js';
 import type { CheckResult, Fact } from '../types.js';
 import { factKey, placeOf } from './place.js';
@@ -9,7 +9,7 @@ export type Cause = 'publisher' | 'reading' | 'undecided';
 
 /** One thing that does not add up, with every identity that shows it. */
 export interface Finding {
-  readonly kind: 'does_not_add_up' | 'parts_not_printed' | 'total_is_blank' | 'text_differs';
+  readonly kind: 'does_not_add_up' | 'parts_not_printed' | 'total_is_blank' | 'text_differs' | 'rate_differs';
   readonly check: string;
   readonly pages: readonly number[];
   /** Where it is printed: page, row and column of the total, or of the figure that is likeliest wrong. */
@@ -125,11 +125,29 @@ function textFinding(facts: Facts, result: CheckResult): Finding | null {
   };
 }
 
+/** A percentage of the text that its own amounts do not give. */
+const rateFinding = (result: CheckResult): Finding => ({
+  kind: 'rate_differs',
+  check: result.check,
+  pages: [],
+  place: result.message,
+  printed_fen: null,
+  expected_fen: null,
+  difference_fen: null,
+  unit: '',
+  cause: 'undecided',
+  reason: 'one of the three figures is wrong, or the rate is of other money',
+  identities: 1,
+});
+
+/** Checks of the running text: their operands are claims. */
+const TEXT_CHECKS: ReadonlySet<string> = new Set([NARRATIVE_REPEATS_TABLE.id, NARRATIVE_RATE_RECOMPUTES.id]);
+
 const noOutcomes = (): Record<CheckResult['outcome'], number> => ({ pass: 0, rounding: 0, fail: 0, 'not-checkable': 0 });
 
 /** What the stored checks of one document say. `facts` are all those of the document, `all` its checks. */
 export function reportOf(facts: Iterable<Fact>, all: readonly CheckResult[]): Report {
-  const checks = all.filter(({ check }) => check !== NARRATIVE_REPEATS_TABLE.id);
+  const checks = all.filter(({ check }) => !TEXT_CHECKS.has(check));
   const texts = all.filter(({ check }) => check === NARRATIVE_REPEATS_TABLE.id);
   const narrative = noOutcomes();
   for (const { outcome } of texts) narrative[outcome]++;
@@ -154,6 +172,7 @@ export function reportOf(facts: Iterable<Fact>, all: readonly CheckResult[]): Re
     ...groupFailures(byKey, failing).map(({ suspect, results }) => addsUpFinding(byKey, results, suspect)),
     ...groupMissing(byKey, missing).map((results) => missingFinding(byKey, results)),
     ...texts.filter(({ outcome }) => outcome === 'fail').map((result) => textFinding(byKey, result)),
+    ...all.filter(({ check, outcome }) => check === NARRATIVE_RATE_RECOMPUTES.id && outcome === 'fail').map(rateFinding),
   ].filter((finding) => finding !== null);
   return { figures, identities, narrative, largest_rounding_fen: largest, rounding_unit, findings };
 }

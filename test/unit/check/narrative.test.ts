@@ -3,37 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { narrativeChecks } from '../../../src/check/narrative.js';
 import { reportOf } from '../../../src/check/report.js';
 import { reportLines } from '../../../src/check/report-text.js';
-import type { Amount, Claim } from '../../../src/types.js';
 import { fact, storedDocument } from '../store/documents.js';
+import { claim } from './claim.js';
 
 const WAN = 1_000_000n;
-
-const claim = (amount: Amount | null, overrides: Partial<Claim> = {}): Claim => ({
-  topic: 'total_expenditure',
-  subject: '支出总计',
-  code: null,
-  scope: 'all',
-  measure: 'total',
-  aspect: 'level',
-  stage: 'actual',
-  fiscal_year: 2024,
-  amount,
-  percent: null,
-  count: null,
-  decimal: null,
-  raw: '12.34',
-  unit: '万元',
-  compared_with: null,
-  direction: null,
-  reason: null,
-  page: 9,
-  bbox: { x0: 0, top: 0, x1: 1, bottom: 1 },
-  quote: '支出总计12.34万元。',
-  origin: 'text-layer',
-  fact: { table_index: 0, row: 2, column: 3, panel: 0 },
-  relation: 'restates',
-  ...overrides,
-});
 
 const cell = (fen: bigint, stepFen: bigint) => fact({ amount: { fen, stepFen } });
 
