@@ -1,6 +1,7 @@
 /** Columns of a table without vertical rules: what overlaps from line to line stands in one column. Lengths in points. */
 import { type BBox, centreX, centreY, contains, union } from '../geometry.js';
 import { horizontalOverlap, type Item, type ItemLine, isDecimalItem, isNumberItem } from './aligned-items.js';
+import { joinDistance } from './line-pitch.js';
 
 /** Items are in one column when this share of the narrower one lies beside the other. */
 const SAME_COLUMN = 0.35;
@@ -20,21 +21,35 @@ export interface ColumnPlan {
 }
 
 /** Lines closer than this many type sizes (middle to middle) belong to one row. */
-export const SAME_ROW = 1.4;
+const SAME_ROW = 1.4;
+
+/** What is known of the lines of a table before its columns are. */
+export interface TableLines {
+  /** Index of the first line of the body. */
+  readonly start: number;
+  /** Distances between the middles of two lines up to which they stand in one cell of the header, in one row of the body. Points. */
+  readonly headerJoin: number;
+  readonly rowJoin: number;
+}
+
+const sizeOf = (lines: readonly ItemLine[]): number => Math.max(0, ...lines.map((line) => line.size));
 
 /**
- * Index of the first body line: the first one with a number standing alone (a column number, a code, an amount), or a
- * line closely above it, which is the first line of a wrapped label of the same row.
+ * The body begins with the first line that has a number standing alone (a column number, a code, an amount), or with a line closely
+ * above it, which is the first line of a wrapped label of the same row.
  */
-export function bodyStart(lines: readonly ItemLine[]): number {
-  let first = lines.findIndex((line) => line.items.some(isNumberItem));
-  if (first < 0) return lines.length;
-  const distance = (index: number): number => {
+export function measureLines(lines: readonly ItemLine[], given?: number): TableLines {
+  const first = given ?? lines.findIndex((line) => line.items.some(isNumberItem));
+  let start = first < 0 ? lines.length : first;
+  const body = lines.slice(start);
+  const rowJoin = joinDistance(body, body, SAME_ROW * sizeOf(body));
+  const isClose = (index: number): boolean => {
     const [above, line] = [lines[index - 1], lines[index]];
-    return above && line ? (centreY(line.bbox) - centreY(above.bbox)) / line.size : Number.POSITIVE_INFINITY;
+    return above !== undefined && line !== undefined && centreY(line.bbox) - centreY(above.bbox) < rowJoin;
   };
-  while (first > 1 && distance(first) < SAME_ROW) first--;
-  return first;
+  while (given === undefined && start < lines.length && start > 1 && isClose(start)) start--;
+  const header = lines.slice(0, start);
+  return { start, headerJoin: joinDistance(header, body, SAME_HEADER_CELL * sizeOf(header)), rowJoin };
 }
 
 interface Cluster {
@@ -59,7 +74,7 @@ function settle(clusters: Cluster[]): Cluster[] {
 const clusterOf = (item: Item): Cluster => ({ box: item.bbox, items: [item] });
 
 /** Lines of header text that stand closely above each other are one block. */
-export function headerBlocks(lines: readonly ItemLine[]): HeaderBlock[] {
+export function headerBlocks(lines: readonly ItemLine[], join: number): HeaderBlock[] {
   const blocks: { bbox: BBox; items: Item[] }[] = [];
   for (const line of lines)
     for (const item of line.items) {
@@ -68,7 +83,7 @@ export function headerBlocks(lines: readonly ItemLine[]): HeaderBlock[] {
         const last = block.items.at(-1);
         if (!last || last.bbox.top >= item.bbox.top) return false;
         const distance = middle - (last.bbox.top + last.bbox.bottom) / 2;
-        return distance < SAME_HEADER_CELL * item.size && horizontalOverlap(block.bbox, item.bbox) > 0.5;
+        return distance < join && horizontalOverlap(block.bbox, item.bbox) > 0.5;
       });
       if (open) {
         open.items.push(item);
@@ -79,7 +94,7 @@ export function headerBlocks(lines: readonly ItemLine[]): HeaderBlock[] {
 }
 
 /** Columns of the body, then of header texts that stand over no body column (blank columns are kept). */
-export function planColumns(lines: readonly ItemLine[], start: number): ColumnPlan {
+export function planColumns(lines: readonly ItemLine[], { start, headerJoin }: TableLines): ColumnPlan {
   const body = lines.slice(start).flatMap((line) => line.items);
   const numbers = settle(body.filter(isDecimalItem).map(clusterOf));
   const overlapsNumber = (item: Item): boolean =>
@@ -88,7 +103,7 @@ export function planColumns(lines: readonly ItemLine[], start: number): ColumnPl
   // A text seen once may be a title set across columns (合计); it makes no column of its own.
   const repeated = settle(texts.map(clusterOf)).filter((cluster) => cluster.items.length > 1 || cluster.items.some(isNumberItem));
   const found = settle([...numbers, ...repeated]);
-  const blocks = headerBlocks(lines.slice(0, start));
+  const blocks = headerBlocks(lines.slice(0, start), headerJoin);
   const blank = blankColumns(
     found.map((cluster) => cluster.box),
     blocks,

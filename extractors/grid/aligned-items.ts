@@ -5,8 +5,9 @@ import { partOfWord } from './fill.js';
 
 /** A gap wider than this share of the type size parts two columns. */
 const COLUMN_GAP = 0.6;
-/** A number with decimals: nothing in running text stands so between wide gaps. */
-const DECIMAL = /^-?(\d{1,3}(,\d{3})+|\d+)\.\d+$/;
+/** A number with decimals or with its thousands parted: nothing in running text stands so between wide gaps. */
+const DECIMAL = /^-?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)$/;
+const DASH = /^[-—–－]+$/;
 const INTEGER = /^-?\d[\d,]*$/;
 
 export interface Item {
@@ -23,6 +24,9 @@ export interface ItemLine {
 }
 
 export const isDecimalItem = (item: Item): boolean => DECIMAL.test(item.text);
+/** A whole number that may be an amount in 元; shorter ones are years, pages and ordinals. */
+const LONG_INTEGER = /^-?\d{5,}$/;
+export const isLongInteger = (item: Item): boolean => LONG_INTEGER.test(item.text);
 export const isNumberItem = (item: Item): boolean => DECIMAL.test(item.text) || INTEGER.test(item.text);
 
 function itemOf(words: readonly Word[]): Item {
@@ -42,13 +46,22 @@ function splitAmount(word: Word): Word[] {
   return at === undefined ? [word] : [partOfWord(word, 0, at), partOfWord(word, at, word.text.length)];
 }
 
+/** What fills a cell by itself: an amount, or the dash that stands for none. */
+const isAlone = ({ text }: Word): boolean => DECIMAL.test(text) || DASH.test(text);
+
+/** A minus may stand this far before its digits, in type sizes. */
+const SIGN_GAP = 0.3;
+
+const isSign = (sign: Word, word: Word): boolean =>
+  DASH.test(sign.text) && DECIMAL.test(word.text) && word.bbox.x0 - sign.bbox.x1 <= SIGN_GAP * word.fontSize;
+
 export function itemLine(line: TextLine): ItemLine {
   const groups: Word[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words.flatMap(splitAmount)) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    const amountEnds = previous !== undefined && DECIMAL.test(previous.text) !== DECIMAL.test(word.text);
+    const amountEnds = previous !== undefined && (isAlone(previous) || isAlone(word)) && !isSign(previous, word);
     if (group && !amountEnds && word.bbox.x0 - end <= COLUMN_GAP * word.fontSize) group.push(word);
     else groups.push([word]);
     end = word.bbox.x1;

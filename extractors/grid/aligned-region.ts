@@ -1,7 +1,7 @@
 /** The parts of a page that are tables by their alignment alone: lines of several items, some of them amounts. Lengths in points. */
 import { width } from '../geometry.js';
 import type { PageLayout, Rule, TextLine } from '../layout.js';
-import { type ItemLine, isDecimalItem, itemLine } from './aligned-items.js';
+import { type ItemLine, isDecimalItem, isLongInteger, itemLine } from './aligned-items.js';
 
 /** A line that is one piece and covers this share of the page's width is prose. */
 const PROSE_WIDTH = 0.45;
@@ -39,8 +39,12 @@ const isSeed = (line: ItemLine): boolean =>
   !isProse(line) &&
   line.items.some((item, index) => {
     const left = line.items[index - 1];
-    return isDecimalItem(item) && (!left || item.bbox.x0 - left.bbox.x1 > CLEAR_OF_LEFT * item.size);
+    // Codes stand before the name of the row, whole amounts behind it.
+    const isAmount = isDecimalItem(item) || (isLongInteger(item) && left !== undefined && !CODES.test(left.text));
+    return isAmount && (!left || item.bbox.x0 - left.bbox.x1 > CLEAR_OF_LEFT * item.size);
   });
+
+const CODES = /^[\d\s]+$/;
 
 /** A line whose pieces leave hardly a gap, with more text than numbers. */
 function isProse(line: ItemLine): boolean {
@@ -63,6 +67,16 @@ function breaksTable(line: ItemLine, previous: ItemLine | undefined, pageWidth: 
   return previous !== undefined && line.bbox.top - previous.bbox.bottom > LARGEST_GAP * line.size;
 }
 
+/** Whether a rule stands right above the first amounts, and texts side by side right above the rule. */
+function isUnderHeader(rule: number, firstAmount: number, lines: readonly ItemLine[]): boolean {
+  const between = lines.some((line) => line.bbox.top > rule && line.bbox.bottom <= firstAmount);
+  const above = lines.findLast((line) => line.bbox.bottom <= rule);
+  return !between && above !== undefined && above.items.length > 2 && rule - above.bbox.bottom < CLOSE_ABOVE * above.size;
+}
+
+/** A header ends within this many type sizes above the rule under it. */
+const CLOSE_ABOVE = 1.5;
+
 /** The nearest wide rule above the first amount with text between, and the last one under the last amount. */
 function frame(
   rules: readonly Rule[],
@@ -74,8 +88,10 @@ function frame(
   const wide = rules.filter((rule) => rule.orientation === 'horizontal' && rule.to - rule.from > WIDE_RULE * pageWidth);
   const above = wide.filter((rule) => rule.at < first).map((rule) => rule.at);
   const below = wide.filter((rule) => rule.at >= last).map((rule) => rule.at);
-  // The rule under the header lies above the amounts too: the frame is the highest one.
-  return { top: above.length ? Math.min(...above) : null, bottom: below.length ? Math.min(...below) : null };
+  // The rule under the header lies above the amounts too: the frame is the highest one, unless the header stands above all of them.
+  const highest = above.length ? Math.min(...above) : null;
+  const top = highest !== null && isUnderHeader(highest, first, lines) ? null : highest;
+  return { top, bottom: below.length ? Math.min(...below) : null };
 }
 
 const FIELD = /[：:]./;

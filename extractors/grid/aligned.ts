@@ -1,7 +1,7 @@
 /** Tables without vertical rules: columns from alignment, rows from amounts and the lines around them. Lengths in points. */
 import { type BBox, centreX, indexIn, union } from '../geometry.js';
 import type { Cell, Grid, PageLayout, TextLine, Word } from '../layout.js';
-import { bodyStart, columnBorders, type HeaderBlock, headerBlocks, planColumns, SAME_ROW } from './aligned-columns.js';
+import { columnBorders, type HeaderBlock, headerBlocks, measureLines, planColumns } from './aligned-columns.js';
 import { type PlacedBlock, placeHeader } from './aligned-header.js';
 import { type Item, type ItemLine, isDecimalItem, isNumberItem } from './aligned-items.js';
 import { alignedRegions, type Region } from './aligned-region.js';
@@ -10,14 +10,14 @@ import { textLines } from './text.js';
 const middleOf = (line: ItemLine): number => (line.bbox.top + line.bbox.bottom) / 2;
 
 /** Groups body lines into rows: the lines of a wrapped label stand closer together than rows do. */
-function rowsOf(lines: readonly ItemLine[], xs: readonly number[]): ItemLine[][] {
+function rowsOf(lines: readonly ItemLine[], xs: readonly number[], join: number): ItemLine[][] {
   const rows: ItemLine[][] = [];
   const numberColumns = (line: ItemLine): number[] =>
     line.items.filter(isNumberItem).map((item) => indexIn(xs, centreX(item.bbox)));
   for (const line of lines) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    const close = last && middleOf(line) - middleOf(last) < SAME_ROW * line.size;
+    const close = last && middleOf(line) - middleOf(last) < join;
     const taken = new Set(row?.flatMap(numberColumns));
     if (row && close && !numberColumns(line).some((column) => taken.has(column))) row.push(line);
     else rows.push([line]);
@@ -80,11 +80,15 @@ export interface OpenTable {
   readonly xs: readonly number[];
   /** Lines of its header, items apart. */
   readonly header: readonly string[];
+  /** Distance between two lines of one row. Points. */
+  readonly rowJoin: number;
 }
 
 interface Plan {
   readonly xs: readonly number[];
   readonly start: number;
+  /** Distance between two lines of one row. Points. */
+  readonly rowJoin: number;
   readonly blocks: readonly HeaderBlock[];
 }
 
@@ -112,17 +116,18 @@ function continuedPlan(lines: readonly ItemLine[], open: OpenTable | null, isFir
   const start = repeats ? open.header.length : 0;
   if (!repeats && !isFirst) return null;
   if (!fitsColumns(lines.slice(start), open.xs)) return null;
-  return { xs: open.xs, start, blocks: headerBlocks(lines.slice(0, start)) };
+  const { headerJoin } = measureLines(lines, start);
+  return { xs: open.xs, start, rowJoin: open.rowJoin, blocks: headerBlocks(lines.slice(0, start), headerJoin) };
 }
 
 const EMPTY: BBox = { x0: 0, top: 0, x1: 0, bottom: 0 };
 
 function ownPlan(lines: readonly ItemLine[]): Plan | null {
-  const start = bodyStart(lines);
-  const { columns, blocks } = planColumns(lines, start);
+  const measured = measureLines(lines);
+  const { columns, blocks } = planColumns(lines, measured);
   if (columns.length < 2) return null;
   const extent = union(lines.map((line) => line.bbox));
-  return { xs: columnBorders(columns, extent.x0, extent.x1), start, blocks };
+  return { xs: columnBorders(columns, extent.x0, extent.x1), start: measured.start, rowJoin: measured.rowJoin, blocks };
 }
 
 const columnAt = (item: Item, xs: readonly number[]): number => Math.max(0, indexIn(xs, centreX(item.bbox)));
@@ -141,9 +146,9 @@ function columnOf(item: Item, row: readonly Item[], xs: readonly number[], amoun
   return isAcross && !row.some((other) => columnAt(other, xs) === column - 1) ? column - 1 : column;
 }
 
-function gridOf(page: number, region: Region, { xs, start, blocks }: Plan): Grid {
+function gridOf(page: number, region: Region, { xs, start, rowJoin, blocks }: Plan): Grid {
   const { placed, levels } = placeHeader(blocks, xs);
-  const rows = rowsOf(region.lines.slice(start), xs);
+  const rows = rowsOf(region.lines.slice(start), xs, rowJoin);
   const amounts = amountColumns(rows.flat(), xs);
   const ys = rowBorders(region, blocks.length ? union(blocks.map((block) => block.bbox)) : null, levels, rows);
   const cells = headerCells(placed, levels, xs, ys);
@@ -184,7 +189,7 @@ export function alignedGrids(layout: PageLayout, lines: readonly TextLine[], ope
     if (!plan) continue;
     const grid = gridOf(layout.page, region, plan);
     const header = region.lines.slice(0, plan.start).map(textOf);
-    last = { xs: plan.xs, header: header.length > 0 || !open ? header : open.header };
+    last = { xs: plan.xs, header: header.length > 0 || !open ? header : open.header, rowJoin: plan.rowJoin };
     grids.push(grid);
     for (const cell of grid.cells) for (const word of cell.words) used.add(word);
   }

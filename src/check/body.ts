@@ -48,7 +48,8 @@ function columnIndex(body: OpenBody, line: Line, fact: Fact): number {
   for (let again = 0; ; again++) {
     const key = `${header}#${again}`;
     let found = body.columnOf.get(key);
-    if (found === undefined && body.panel !== fact.panel)
+    // Only the first time: a row may print one measure twice.
+    if (found === undefined && again === 0 && body.panel !== fact.panel)
       found = body.columns.findIndex(({ measure }) => measure === fact.measure);
     if (found === undefined || found < 0) {
       found = body.columns.length;

@@ -5,9 +5,11 @@ import {
   CODE_HEADER,
   CODE_PART_HEADER,
   COUNT_HEADER,
+  DASH,
   HEADER_FILLER,
   LABEL_HEADER,
   NAME_HEADER,
+  NOTHING_WORD,
   ORDINAL_HEADER,
   PERCENT_HEADER,
   TEXT_HEADER,
@@ -67,6 +69,8 @@ export function countContent(contents: ColumnContent[], cells: readonly Cell[]):
     const content = contents[cell.column];
     const text = folded(cell);
     if (!content || text === '' || cell.columnSpan > 1 || CODE_PART_HEADER.test(text)) continue;
+    // What is printed for "nothing" is neither words nor a number.
+    if (DASH.test(text) || NOTHING_WORD.test(text)) continue;
     if (/^-?[\d.,]+%$/.test(text)) content.percents++;
     else if (isDecimal(text)) content.decimals++;
     else if (isNumber(text)) {

@@ -150,3 +150,21 @@ describe('several tables', () => {
     expect(facts.every(({ status }) => status === 'verified')).toBe(true);
   });
 });
+
+describe('economic codes side by side', () => {
+  it('may print one measure twice in the second panel', () => {
+    // The search for a free column went on for ever.
+    const columns = [
+      ['合计', 'total'],
+      ['合计', 'total'],
+      ['小计', 'total'],
+    ] as const;
+    const left = factsOf({ table: 'bg_economic', columns, rows: [{ code: '301', label: '工资福利支出', cells: ['5.00'] }] });
+    const right = factsOf({
+      table: 'bg_economic',
+      columns,
+      rows: [{ code: '302', label: '商品和服务支出', cells: [null, '3.00', '2.00'], panel: 1 }],
+    });
+    expect(check([...left, ...right]).facts).toHaveLength(3);
+  });
+});

@@ -59,6 +59,45 @@ pensions   20.00                  20.00`)[0]?.slice(1),
     ]);
   });
 
+  it('may have its only rule under the header', () => {
+    expect(
+      tables(`
+code    name      total      basic
++--------------------------------------------------------+
+201     services  120.50     100.50
+208     pensions   20.00      20.00
+210     health      5.25       5.25`)[0]?.[0],
+    ).toEqual(['code', 'name', 'total', 'basic']);
+  });
+
+  it('may have whole amounts, parted by commas or not', () => {
+    expect(
+      tables(`
+code    name         total     basic
+201     services   1,120,500   100,500
+208     pensions      20,000    20,000`)[0]?.[1],
+    ).toEqual(['201', 'services', '1,120,500', '100,500']);
+    expect(
+      tables(`
+code    name          total     basic
+201     services    1120500    100500
+208     pensions      20000     20000`)[0]?.[1],
+    ).toEqual(['201', 'services', '1120500', '100500']);
+  });
+
+  it('takes amounts and dashes that nearly touch for two', () => {
+    expect(
+      tables(`
+name      total    basic  project
+services  1,120.50 100.50    20.00
+pensions     20.00  20.00    —
+health       15.25  5.25    10.00`)[0]?.slice(1, 3),
+    ).toEqual([
+      ['services', '1,120.50', '100.50', '20.00'],
+      ['pensions', '20.00', '20.00', '—'],
+    ]);
+  });
+
   it('sets a header over the columns in whose middle it stands', () => {
     const [header, below] =
       tables(`

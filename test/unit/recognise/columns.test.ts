@@ -60,6 +60,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
     ['label!', 'amount', 'label!1', 'amount1'],
   ],
+  [
+    'amounts among more dashes than numbers',
+    ['收入/项目', '收入/金额', '支出/项目', '支出/金额'],
+    [
+      ['一、收入', '5000', '一、支出', '4000'],
+      ['二、事业', '-', '二、其他', '500'],
+      ['三、其他', '—', '三、结余', '无'],
+    ],
+    ['label!', 'amount', 'label!1', 'amount1'],
+  ],
   ['remarks behind the amounts', ['项目', '金额', '备注'], [['一、收入', '5.00', '含结余']], ['label!', 'amount', 'text']],
   ['percentages', ['项目', '金额', '增长率'], [['一、收入', '5.00', '12.5%']], ['label!', 'amount', 'percent']],
   ['pieces and persons', ['项目', '数量', '金额'], [['车辆', '2', '5.00']], ['label!', 'count', 'amount']],
