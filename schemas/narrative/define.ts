@@ -48,6 +48,12 @@ export interface CountTopic {
   readonly words: RegExp;
   /** Words that the sentence or its heading must hold, where `words` alone could mean something else. */
   readonly within?: RegExp;
+  /** Words that the sentence itself must hold, whatever its heading says. */
+  readonly sentence?: RegExp;
+  /** The thing counted right before it, when nothing else stands between: the people behind the groups. */
+  readonly follows?: string;
+  /** The thing whose kinds it counts, where the same words stand behind 其中. */
+  readonly partOf?: string;
 }
 
 export const defineTopics = (topics: readonly NarrativeTopic[]): readonly NarrativeTopic[] => topics;

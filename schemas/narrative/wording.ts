@@ -7,10 +7,13 @@ export const QUOTATION_MARKS = /[“”"'‘’「」『』《》]/u;
 
 /** A number and the unit behind it: money, percentages, things counted, scores, areas. Groups: number, unit. */
 export const FIGURE =
-  /(?<![\d.,A-Za-z-])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|万元|千元|元(?!旦|月)|万(?=[(),。;、:]|$)|%|个?百分点|人次|批次|批(?!准|复)|平方米|平米|m2|[个家辆台套件人名分](?!公司))/gu;
+  /(?<![\d.A-Za-z-])(?<!(?<!\.\d{0,6})\d,)(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|万元|千元|元(?!旦|月)|万(?=[(),。;、:]|$)|%|个?百分点|人次|批次|批(?!准|复)|次(?!性)|平方米|平米|m2|[个家辆台套件人名分](?!公司))/gu;
 
 /** What stands behind a figure that is a limit and no statement: 单价100万元（含）以上. */
 export const THRESHOLD = /^\(?(\(?含\)?)?(及|或)?以[上下内]/u;
+/** The same before a figure: 不超过7万元, ≤100元. A comparison of two stages (决算数大于预算数) names the other one behind it. */
+export const LIMIT_BEFORE =
+  /(不(超过?|高于|低于|少于|多于|大于|小于|足|到|得超过)|[≤≥<>]|[小大低高少多]于|超过|控制在)(人民币|约)?$/u;
 /** Units of money. */
 export const MONEY_UNIT = /元$|^万$/u;
 export const PERCENT_UNIT = /%|百分点/u;
@@ -56,12 +59,17 @@ export const SCOPE_WORDS: readonly (readonly [RegExp, FundScope])[] = [
   [/(政)?府性基金/u, 'gov_fund'],
   [/国有资本经营/u, 'state_capital'],
   [/一般公共预算/u, 'general'],
-  [/财政拨款/u, 'fiscal'],
+  [/(?<!非)财政拨款/u, 'fiscal'],
 ];
 
 /** The reason of a difference; what follows is the reason. */
 export const REASON =
-  /(?:(?:增减|变动|变化|差异|增加|增长|减少|下降|持平)?的?(?:主要)?原因(?:在于|[是为:])?[:是]?|主要(?:是|系|由于|因为?)(?:由于|因为?)?|由于|(?<=,)因)/u;
+  /(?:(?:增减|变动|变化|差异|增加|增长|减少|下降|持平)?的?(?:主要)?原因(?:在于|[是为:])?[:是]?|主要(?:是|系|由于|因为?)(?:由于|因为?)?|由于|(?<=,)因(?!公))/u;
+/** The words of a reason that name a cause; 主要是 alone may also say what something consists of. */
+export const CAUSE = /原因|由于|因/u;
+/** The beginning of a sentence that is the reason of the one before. */
+export const REASON_SENTENCE =
+  /^(?:[^,;:问题]{0,16}?(?:决算|预算|执行|上年|去年|差异|增减|变[动化]|增加|增长|减少|下降)[^,;:问题]{0,12}?)?(?:主要)?原因(?:主要)?(?:在于|[是为])?[:是]?/u;
 /** What the money is used for: words that are no subject. */
 export const PURPOSE = /主要包括|(?:主要|安排|全部)?用于|主要保障|反映/u;
 
@@ -69,9 +77,20 @@ export const PURPOSE = /主要包括|(?:主要|安排|全部)?用于|主要保�
 export const BARE_INCOME = /^(?:[、,]|其中:?|\d{4}年度?|本?年度?)*收入(?:预算|决算)?(?:总体)?$/u;
 export const BARE_EXPENDITURE = /^(?:[、,]|其中:?|\d{4}年度?|本?年度?)*支出(?:预算|决算)?(?:总体)?$/u;
 
+/** Right before a name: an average of it, which is another figure than its amount. */
+export const AVERAGE = /[人车辆户次批年月日]均(的|国内)?$/u;
+/** A name of money that says that it is income. */
+export const NAMES_INCOME = /收入|结转|结余|补助|上缴/u;
+/** Both sides at once. */
+export const BARE_BOTH = /^(?:[、,]|其中:?|\d{4}年度?|本?年度?)*收入?[、和]?支出?(?:预算|决算)?各?(?:均|总体)?$/u;
+/** Behind a whole: what follows are its parts. */
+export const OF_WHICH = /其中|包括|分别/u;
+/** A clause before a count that names nothing new: 12批次、95人次. */
+export const BARE_COUNT = /^[、,]?(?:累计|合计|共计|共|计)?(?:人数|人员|人次数?)?(?:为|共计|共)?$/u;
+
 /** Words that say nothing about the subject of a figure. */
 export const SUBJECT_FILLER =
-  /\d{4}年(度|末|底|初|期末)?|截[至止]|\d{1,2}月(\d{1,2}日)?|其中|主要|年初|全年|当年|本年度?|上年度?|财政|批复|编制|申报|申请|预算|决算|支出|收入|经费|费用|资金|金额|总额|总计|合计|共计?|小计|规模|执行|安排|下达|完成|调整|实际|预计|计划|拟|数额?|情况|为|是|约|达到?|各|均|分别|有|增加|增长|上升|提高|减少|下降|降低|压减|增幅|升幅|涨幅|降幅|减幅|持平|占|比|较|与|同|相|其|的|了|以及|并|和|本部门|本单位|本级|我[局部委办厅单位]+|部门|单位|科目|包括|包含|一是|二是|三是|四是|五是|具体|如下|等|含|从|中|内|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]|[^\u4e00-\u9fff]/gu;
+  /特?此?申请[市区县省级]*财政(专项)*(预算)?(拨款|资金|经费)?|所需|(按照?|在)?(同|可比|相同)口径(下|计算)?|按照|收、?支|同比|\d{4}年(度|末|底|初|期末)?|截[至止]|\d{1,2}月(\d{1,2}日)?|其中|主要|年初|全年|当年|本年度?|上年度?|财政|批复|编制|申报|申请|预算|决算|支出|收入|经费|费用|资金|金额|总额|总计|合计|共计?|小计|规模|执行|安排|下达|完成|调整|实际|预计|计划|拟|数额?|情况|为|是|约|达到?|各|均|分别|有|增加|增长|上升|提高|减少|下降|降低|压减|增幅|升幅|涨幅|降幅|减幅|持平|占|比|较|与|同|相|其|的|了|以及|并|和|本部门|本单位|本级|我[局部委办厅单位]+|部门|单位|科目|包括|包含|一是|二是|三是|四是|五是|具体|如下|等|含|从|中|内|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、]|[^\u4e00-\u9fff]/gu;
 
 /** A heading and its depth, outermost first. */
 export const HEADING_LEVELS: readonly RegExp[] = [
@@ -119,12 +138,27 @@ export const LOOKS_LIKE_MONEY = /\d$|\d[万亿千]?元/u;
 export const NAMES_A_FLOW = /[收支费总]|采购|当年/u;
 /** What stands around a name without belonging to it. */
 export const NAME_EDGE = /^[、和及]+|支出$/gu;
+/** 其他工资福利支出 is an item of the class, not the class. */
+export const REST = '其他';
 /** What follows the name of a class of spending that stands alone. */
 export const CLASS_ENDING = '(?:\\(类\\)支出|支出\\(类\\)(?:支出)?|支出|(?<=补助|支出\\(基本建设\\)))';
+/** The day at which things are counted: 截至2023年12月31日. */
+export const AS_OF = /截[至止]?(?:至|到)?(20\d{2})年/u;
+/** What is only planned to be bought is not counted at that day. */
+export const PLANNED = /拟|新增|计划|安排|预算/u;
 /** Numbering, joining words and marks before the name of a subject. */
 export const BEFORE_NAME = /^[、,;:。)]+|^其中:?|^\(?[\d一二三四五六七八九十]{1,3}[)、.]+/gu;
 /** A clause with nothing but a joining word before its figure. */
 export const ONLY_JOINED = /^[、和]?$/u;
+/** Figures that several subjects share out; 各 does so only before several figures. */
+export const RESPECTIVELY = /分别/u;
+export const EACH = /各/u;
+/** Between two figures of one list. */
+export const JOINING = /^[、,和与及]?(以及)?$/u;
+/** Between two subjects of one list; 和 may also be a part of a name, so it is tried last. */
+export const SUBJECT_JOINTS: readonly RegExp[] = [/、/u, /以及|[、和与及]/u];
+/** A decimal before a joined figure whose unit it shares: 12.5,13.4万元. Digits without a fraction may be a part of the number. */
+export const BORROWS_UNIT = /(?<![\d.,A-Za-z-])(-?\d+(?:,\d{3})*\.\d+)[,、和]$/u;
 /** A clause that only adds up. */
 export const ONLY_SUM = /^[、,]?(合计|共计|总计|总共|共)(为|约)?$/u;
 /** "3万" is 3万元. */

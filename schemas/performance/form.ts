@@ -3,6 +3,8 @@
 /** A label whose value names the project or the unit; a form begins with it. */
 export const NAME_LABEL =
   /^(项目\(政策\)名称|项目名称|转移支付名称|政策和项目名称|专项(资金)?(\(项目\))?名称|(部门|预算部门)(\(单位\))?名称|单位名称|\(单位\)部门名称|部门\(单位\)):?$/u;
+/** The title of a form about the unit as a whole, whichever table it was taken for. */
+export const WHOLE_TITLE = /(部门|单位)整体|整体(支出|预算|绩效)/u;
 export const UNIT_NAME_LABEL = /部门|单位/u;
 export const CODE_LABEL = /^(项目)?(编码|代码|编号)$/u;
 export const MANAGING_LABEL =
@@ -24,7 +26,10 @@ export const MONEY_HEADERS: readonly (readonly [
 
 /** Labels of sources of money; the first that fits. */
 export const MONEY_SOURCES: readonly (readonly [RegExp, string])[] = [
-  [/资金总额|预算总额|年度资金|项目总额|金额合计|资金合计|总金额|年度预算资金总额|项目资金总额|申请总额|^合计$|^总额$/u, 'total'],
+  [
+    /资金总额|预算(支出)?总额|^当年预算(数|金额)?$|年度资金|项目总额|金额合计|资金合计|总金额|年度预算资金总额|项目资金总额|申请总额|^合计$|^总额$/u,
+    'total',
+  ],
   [
     /(政府性?预算|财政性?)资金|^(其中:?)?(当年|本年)?财政拨款|当年财政拨款|本年财政拨款|一般公共预算|财政拨款收入/u,
     'government_budget',
@@ -40,6 +45,8 @@ export const MONEY_SOURCES: readonly (readonly [RegExp, string])[] = [
   [/(^|\))基本支出$/u, 'basic_expenditure'],
   [/(^|\))项目支出$/u, 'project_expenditure'],
 ];
+/** The total among the parts of a source. */
+export const COLUMN_TOTAL = /^(合计|小计)$/u;
 export const PLAN_TOTAL = 'total';
 /** A label that limits an amount to the whole time of a project, not the year. */
 export const WHOLE_PERIOD = /实施期|项目资金总额|中期/u;

@@ -1,9 +1,11 @@
 /** Sentences inside the cells of tables: what a project is for and what it costs. Performance forms are read as records instead. */
 import type { Cell } from '../../extractors/layout.js';
+import { NAMED_ITEM } from '../../schemas/narrative/index.js';
 import { FIGURE, MONEY_UNIT, SENTENCE_END } from '../../schemas/narrative/wording.js';
 import { foldWidth } from '../../schemas/wording.js';
 import { isNumber } from '../normalise/amount.js';
 import type { LogicalTable } from '../recognise/assemble.js';
+import type { DraftClaim } from './paragraph.js';
 import type { Paragraph } from './paragraphs.js';
 import { linesOfWords } from './prose-lines.js';
 import { lineCharacters } from './prose-text.js';
@@ -43,4 +45,15 @@ export function cellProse(tables: readonly LogicalTable[]): CellProse[] {
         })),
       ),
     );
+}
+
+/**
+ * A claim of a cell is of what its row is about, never of the unit as a whole: 人员经费 in the row of a project are those of the
+ * project. Counts and percentages are targets and results of the work; they are left out.
+ */
+export function ofRow(draft: DraftClaim, label: string): DraftClaim[] {
+  const { claim, isExplicit } = draft;
+  if (!claim.amount) return [];
+  const subject = isExplicit && label !== '' && claim.subject !== label ? `${label}:${claim.subject}` : claim.subject;
+  return [{ ...draft, isPart: true, claim: { ...claim, topic: NAMED_ITEM, code: null, subject } }];
 }

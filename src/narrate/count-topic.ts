@@ -1,33 +1,51 @@
 /** What a counted thing is: by its unit and the words around the number. */
 import { COUNT_TOPICS, type CountTopic } from '../../schemas/narrative/index.js';
-import { BEFORE_NAME } from '../../schemas/narrative/wording.js';
+import { BARE_COUNT, BEFORE_NAME, OF_WHICH, PLANNED } from '../../schemas/narrative/wording.js';
 import { stageIn, yearIn } from './comparison.js';
 import type { Figure } from './figures.js';
 import { behindOpenBracket, type ReadingState } from './state.js';
 import type { SentenceContext, Statement } from './statement.js';
 
 /** Characters behind the number in which its unit is looked for. */
-const UNIT_REACH = 6;
+const UNIT_REACH = 14;
 
-/** `before`: the clause up to the number; `after`: from the unit on; `around`: sentence and headings. Null when nothing declared fits. */
-function countTopic(before: string, after: string, around: string): CountTopic | null {
+/** `before`: the clause up to the number; `after`: from the unit on; `above`: headings and subject. Null when nothing declared fits. */
+function countTopic(before: string, after: string, sentence: string, above: string): CountTopic | null {
   return (
     COUNT_TOPICS.find(
-      ({ units, words, within }) => units.test(after) && words.test(before) && (within === undefined || within.test(around)),
+      (topic) =>
+        topic.units.test(after) &&
+        topic.words.test(before) &&
+        (topic.sentence === undefined || topic.sentence.test(sentence)) &&
+        (topic.within === undefined || topic.within.test(above + sentence)),
     ) ?? null
   );
+}
+
+/** What is counted together with the thing before: the people of the groups. */
+const counterpart = (before: string, unit: string, state: ReadingState): CountTopic | null => {
+  const last = state.counted.at(-1)?.topic;
+  if (last === undefined || !BARE_COUNT.test(before)) return null;
+  return COUNT_TOPICS.find(({ follows, units }) => follows === last && units.test(unit)) ?? null;
+};
+
+/** A thing counted once more behind 其中 is a kind of it. */
+function partOf(topic: CountTopic, text: string, figure: Figure, state: ReadingState): CountTopic {
+  const whole = state.counted.find((one) => one.topic === topic.id);
+  if (!whole || !OF_WHICH.test(text.slice(whole.end, figure.start))) return topic;
+  return COUNT_TOPICS.find((one) => one.partOf === topic.id) ?? topic;
 }
 
 /** The statement of a figure that counts things; null for things that no topic declares. */
 export function countStatement(context: SentenceContext, state: ReadingState, figure: Figure, clause: string): Statement | null {
   const { text, from, to, headings } = context;
-  const around = `${headings} ${state.subject?.words ?? ''} ${text.slice(from, to)}`;
-  const topic = countTopic(
-    behindOpenBracket(clause).replace(BEFORE_NAME, ''),
-    text.slice(figure.end - figure.unit.length, figure.end + UNIT_REACH),
-    around,
-  );
-  if (!topic) return null;
+  const above = `${headings} ${state.subject?.words ?? ''} `;
+  const before = behindOpenBracket(clause).replace(BEFORE_NAME, '');
+  const after = text.slice(figure.end - figure.unit.length, figure.end + UNIT_REACH);
+  const found = counterpart(before, after, state) ?? countTopic(before, after, text.slice(from, to), above);
+  if (!found) return null;
+  const topic = partOf(found, text, figure, state);
+  state.counted.push({ topic: found.id, end: figure.end });
   return {
     figure,
     topic: topic.id,
@@ -36,7 +54,7 @@ export function countStatement(context: SentenceContext, state: ReadingState, fi
     scope: null,
     aspect: 'count',
     stage: stageIn(clause),
-    year: yearIn(clause) ?? state.year,
+    year: yearIn(clause) ?? state.year ?? (PLANNED.test(text.slice(from, figure.start)) ? null : state.asOf),
     compared_with: null,
     direction: null,
     isExplicit: true,

@@ -1,8 +1,20 @@
 /** The figures of a sentence: number, unit, and the clause in which each stands. */
-import { CLAUSE_END, FIGURE, MONEY_UNIT, PERCENT_UNIT, SHORT_UNIT, THRESHOLD } from '../../schemas/narrative/wording.js';
+import {
+  BORROWS_UNIT,
+  CLAUSE_END,
+  FIGURE,
+  LIMIT_BEFORE,
+  MONEY_UNIT,
+  PERCENT_UNIT,
+  SHORT_UNIT,
+  THRESHOLD,
+} from '../../schemas/narrative/wording.js';
 import { UNITS } from '../../schemas/units.js';
 import { readAmount } from '../normalise/amount.js';
 import type { Amount } from '../types.js';
+
+/** Characters beside a figure in which words that make it a limit are looked for. */
+const LIMIT_REACH = 8;
 
 /** `unchanged`: words that say that there is no difference (持平). */
 export type FigureKind = 'amount' | 'percent' | 'count' | 'unchanged';
@@ -16,6 +28,8 @@ export interface Figure {
   readonly clause: number;
   readonly start: number;
   readonly end: number;
+  /** Whether its unit is printed behind the figure that follows: 12.5,13.4万元. */
+  readonly borrowsUnit?: boolean;
 }
 
 const kindOf = (unit: string): FigureKind => {
@@ -34,7 +48,23 @@ export function clauseStart(text: string, from: number, to: number): number {
   return from;
 }
 
-/** All figures between two positions; limits (100万元以上) are left out. */
+/** The figure before a joined one that has no unit of its own. */
+function borrower(text: string, from: number, { kind, unit, start }: Figure): Figure | null {
+  const number = kind === 'count' ? undefined : BORROWS_UNIT.exec(text.slice(from, start))?.[1];
+  if (number === undefined) return null;
+  const end = start - 1;
+  const begins = end - number.length;
+  return { kind, number, unit, clause: clauseStart(text, from, begins), start: begins, end, borrowsUnit: true };
+}
+
+/** Digits behind a decimal and a comma may be a misprinted part of it. */
+const isTorn = (text: string, start: number, number: string): boolean =>
+  text[start - 1] === ',' && /\d/u.test(text[start - 2] ?? '') && !number.includes('.');
+
+const isLimit = (text: string, start: number, end: number): boolean =>
+  THRESHOLD.test(text.slice(end, end + LIMIT_REACH)) || LIMIT_BEFORE.test(text.slice(Math.max(0, start - LIMIT_REACH), start));
+
+/** All figures between two positions; limits (100万元以上, 不超过100万元) are left out. */
 export function figuresIn(text: string, from: number, to: number): Figure[] {
   const figures: Figure[] = [];
   let previousEnd = from;
@@ -42,8 +72,10 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
     const [whole, number = '', unit = ''] = match;
     const start = from + match.index;
     const end = start + whole.length;
-    if (THRESHOLD.test(text.slice(end, end + 8))) continue;
-    figures.push({ kind: kindOf(unit), number, unit, clause: clauseStart(text, previousEnd, start), start, end });
+    if (isLimit(text, start, end) || isTorn(text, start, number)) continue;
+    const figure = { kind: kindOf(unit), number, unit, clause: clauseStart(text, previousEnd, start), start, end };
+    const before = borrower(text, previousEnd, figure);
+    figures.push(...(before ? [before, { ...figure, clause: before.end }] : [figure]));
     previousEnd = end;
   }
   return figures;

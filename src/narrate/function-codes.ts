@@ -1,7 +1,7 @@
 /** Spending subjects named in a sentence → their codes, by the code lists; a name that several codes have gives none. */
 import { DEPARTMENT_ECONOMIC_CODES } from '../../schemas/codes/economic.js';
 import { FUNCTIONAL_CODES } from '../../schemas/codes/functional.js';
-import { CLASS_ENDING, NAME_EDGE } from '../../schemas/narrative/wording.js';
+import { CLASS_ENDING, NAME_EDGE, REST } from '../../schemas/narrative/wording.js';
 import { foldWidth } from '../../schemas/wording.js';
 
 const CLASS_DIGITS = 3;
@@ -76,11 +76,11 @@ export const functionClass = (name: string): string | null => only(functionalNam
 export const economicClass = (name: string): string | null => only(economicNames().get(plain(name)) ?? []);
 
 let bare: RegExp | null = null;
-/** Names of functional and economic classes that stand alone in a sentence; the longest first. */
+/** Names of functional and economic classes that stand alone in a sentence, the longest first; groups: the mark of a rest, the name. */
 export function bareClassNames(): RegExp {
   if (bare) return bare;
   const names = [...functionalNames().classes.keys(), ...economicNames().keys()].sort((a, b) => b.length - a.length);
   const escaped = names.map((name) => name.replace(/[()]/gu, '\\$&'));
-  bare = new RegExp(`(${escaped.join('|')})${CLASS_ENDING}`, 'gu');
+  bare = new RegExp(`(${REST})?(${escaped.join('|')})${CLASS_ENDING}`, 'gu');
   return bare;
 }

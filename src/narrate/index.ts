@@ -4,7 +4,7 @@ import { type FundScope, NAMED_ITEM } from '../../schemas/narrative/index.js';
 import { ANNOUNCES_LIST, GLOSSARY_HEADING } from '../../schemas/narrative/wording.js';
 import type { LogicalTable } from '../recognise/assemble.js';
 import type { Claim, Fact, Identity, Issue } from '../types.js';
-import { cellProse } from './cell-prose.js';
+import { cellProse, ofRow } from './cell-prose.js';
 import { below, type HeadingPath, headingLevel } from './headings.js';
 import { linkClaims } from './link.js';
 import { claimsOf, type DraftClaim } from './paragraph.js';
@@ -47,9 +47,9 @@ export function narrate({ pages, tables, facts, identity }: NarrativeSource): Na
     if (!inGlossary) drafts.push(...claimsOf(paragraph, folded, { headings, identity, origin, announced }));
   }
   for (const { paragraph, label } of cellProse(tables)) {
-    drafts.push(
-      ...claimsOf(paragraph, fold(paragraph), { headings: [], identity, origin, subject: { ...NOBODY, words: label } }),
-    );
+    const subject = { ...NOBODY, words: label };
+    const found = claimsOf(paragraph, fold(paragraph), { headings: [], identity, origin, subject });
+    drafts.push(...found.flatMap((draft) => ofRow(draft, label)));
   }
   return linkClaims(drafts, facts, identity);
 }

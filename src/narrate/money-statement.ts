@@ -3,21 +3,9 @@ import {
   EXPENDITURE_BY_ECONOMIC_CLASS,
   EXPENDITURE_BY_FUNCTION,
   NAMED_ITEM,
-  NARROWER_TOTALS,
   TOPIC_BY_ID,
-  TOTAL_EXPENDITURE,
-  TOTAL_INCOME,
   TOTAL_TOPICS,
 } from '../../schemas/narrative/index.js';
-import {
-  BARE_EXPENDITURE,
-  BARE_INCOME,
-  BEFORE_NAME,
-  COMPARISON,
-  DIRECTION_END,
-  ONLY_JOINED,
-  ONLY_SUM,
-} from '../../schemas/narrative/wording.js';
 import type { ClaimAspect, ComparedWith } from '../types.js';
 import {
   comparedLevel,
@@ -30,49 +18,14 @@ import {
   usualStage,
   yearIn,
 } from './comparison.js';
+import { type FigureSubject, subjectOf } from './figure-subject.js';
 import type { Figure } from './figures.js';
+import type { Assignment } from './respective.js';
 import { behindOpenBracket, isItem, type ReadingState } from './state.js';
 import type { SentenceContext, Statement } from './statement.js';
-import { findSubject, type Subject } from './subject.js';
 
 /** Spending by code is no part of other spending by code. */
 const SPENDING: ReadonlySet<string> = new Set([EXPENDITURE_BY_FUNCTION, EXPENDITURE_BY_ECONOMIC_CLASS]);
-
-/** The total that a clause means which says no more than 收入 or 支出. */
-function sideOfAccount(clause: string): Subject | null {
-  const words = clause.replace(COMPARISON, '').replace(DIRECTION_END, '');
-  const topic = BARE_INCOME.test(words) ? TOTAL_INCOME : BARE_EXPENDITURE.test(words) ? TOTAL_EXPENDITURE : null;
-  return topic === null ? null : { topic, code: null, words: words.replace(BEFORE_NAME, ''), scope: 'all' };
-}
-
-/** The total of all money named where the paragraph speaks of the total of some money: that one is meant. */
-function narrowed(subject: Subject, head: Subject | null): Subject {
-  if (!head || NARROWER_TOTALS.get(head.topic) !== subject.topic) return subject;
-  return { ...subject, topic: head.topic, scope: head.scope };
-}
-
-/** The subject of a figure and whether its own clause names it. A second amount without words of its own belongs to nobody. */
-function subjectOf(
-  context: SentenceContext,
-  state: ReadingState,
-  words: string,
-  previous: Figure | null,
-  isAmount: boolean,
-): { subject: Subject | null; isExplicit: boolean } {
-  const subject = findSubject(words.replace(DIRECTION_END, ''), context.organization);
-  if (subject) return { subject: narrowed(subject, state.head), isExplicit: true };
-  const side = sideOfAccount(words);
-  if (side && state.head && TOTAL_TOPICS.has(state.head.topic)) return { subject: side, isExplicit: true };
-  if (isAmount && ONLY_JOINED.test(words) && previous && previous.kind !== 'percent') {
-    const { text } = context;
-    return {
-      subject: { topic: NAMED_ITEM, code: null, words: text.slice(previous.clause, previous.end), scope: null },
-      isExplicit: false,
-    };
-  }
-  // 合计 behind a list is the whole, not its last part.
-  return { subject: ONLY_SUM.test(words) && state.named > 1 ? state.head : state.subject, isExplicit: false };
-}
 
 function compared(context: SentenceContext, state: ReadingState, clause: string, aspect: ClaimAspect): ComparedWith | null {
   if (aspect === 'share') return 'whole';
@@ -82,24 +35,23 @@ function compared(context: SentenceContext, state: ReadingState, clause: string,
   return named ?? 'prior_year';
 }
 
-/** Null for a percentage of nothing declared, and for an amount that nothing names. */
+/** Null for a percentage of nothing declared, and for an amount that nothing names; `given` is the subject that a list assigns. */
 export function moneyStatement(
   context: SentenceContext,
   state: ReadingState,
   figure: Figure,
   clause: string,
   previous: Figure | null,
+  given: Assignment | undefined,
 ): Statement | null {
   const aspect = figure.kind === 'percent' ? percentAspect(clause) : directionBefore(clause) === null ? 'level' : 'change';
   if (aspect === null) return null;
   const words = behindOpenBracket(subjectPart(clause, aspect));
-  const { subject, isExplicit } = subjectOf(
-    context,
-    state,
-    words,
-    previous,
-    figure.kind === 'amount' && aspect === 'level' && figure.clause === previous?.end,
-  );
+  const isLevel = figure.kind === 'amount' && aspect === 'level';
+  const whose: FigureSubject = given
+    ? { subject: given.subject, isExplicit: true }
+    : subjectOf(context, state, words, figure, previous, isLevel);
+  const { subject, isExplicit } = whose;
   if (!subject || (figure.kind === 'percent' && isExplicit && subject.topic === NAMED_ITEM)) return null;
   const direction = directionBefore(clause);
   const base = aspect === 'level' ? comparedLevel(clause, context.fiscalYear) : null;
@@ -116,10 +68,11 @@ export function moneyStatement(
     compared_with: compared(context, state, clause, aspect),
     direction: direction === 'undecided' ? null : direction,
     isExplicit,
-    isPart: state.brackets.length > 0 || (state.item !== null && !SPENDING.has(subject.topic)),
+    isPart: whose.isPart === true || state.brackets.length > 0 || (state.item !== null && !SPENDING.has(subject.topic)),
   };
   if (isExplicit && aspect === 'level' && isItem(subject)) state.item = subject;
-  if (isExplicit) {
+  if (given) state.subject = null;
+  else if (isExplicit) {
     state.subject = subject;
     if (aspect === 'level') {
       if (state.named === 0 && subject.topic !== EXPENDITURE_BY_FUNCTION) state.head = subject;

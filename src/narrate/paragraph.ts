@@ -1,13 +1,15 @@
 /** One paragraph → claims that know their place, their reason and the money they speak of; facts are linked afterwards. */
 import type { Origin } from '../../extractors/layout.js';
 import { type FundScope, INCOME_TOPICS, NAMED_ITEM, TOPIC_BY_ID } from '../../schemas/narrative/index.js';
-import { CLOSING_MARK, FIGURE, FULL_STOP, OF_PARTS, SCORE_UNIT, SENTENCE_END } from '../../schemas/narrative/wording.js';
+import { CLOSING_MARK, FIGURE, FULL_STOP, OF_PARTS, SENTENCE_END } from '../../schemas/narrative/wording.js';
 import type { Claim, Identity } from '../types.js';
-import { amountOf, type Figure } from './figures.js';
+import { values } from './figure-values.js';
+import type { Figure } from './figures.js';
 import type { HeadingPath } from './headings.js';
+import { explained, reasonAlone } from './later-reason.js';
 import type { Paragraph } from './paragraphs.js';
 import { type FoldedText, placeOf, printedPart } from './prose-text.js';
-import { type Reason, reasonsIn } from './reasons.js';
+import { type Reason, reasonOf, reasonsIn } from './reasons.js';
 import { readSentence } from './sentence.js';
 import { beginSentence, newState, type ReadingState } from './state.js';
 import type { Statement } from './statement.js';
@@ -41,34 +43,6 @@ function sentenceEnds(text: string): number[] {
     if (SENTENCE_END.test(text[index] ?? '') && !CLOSING_MARK.test(text[index + 1] ?? '')) ends.push(index + 1);
   }
   return ends.at(-1) === text.length ? ends : [...ends, text.length];
-}
-
-/** A difference has the reason that follows it; without one the last figure before it has. */
-function reasonOf(statement: Statement, all: readonly Statement[], reasons: readonly Reason[]): Reason | null {
-  const reason = reasons.find(({ at }) => at >= statement.figure.end);
-  if (!reason) return null;
-  const before = reasons.filter(({ at }) => at < reason.at).at(-1)?.to ?? 0;
-  const group = all.filter(({ figure }) => figure.end <= reason.at && figure.start >= before);
-  const last = group.at(-1);
-  if (!last || last.topic !== statement.topic || last.code !== statement.code || !group.includes(statement)) return null;
-  const hasDifference = group.some(({ aspect, topic }) => aspect !== 'level' && topic === statement.topic);
-  return statement.aspect === 'change' || statement.aspect === 'completion' || !hasDifference ? reason : null;
-}
-
-const NO_DIFFERENCE = '0';
-const percentText = (number: string): string => number.replaceAll(',', '');
-
-function values({ figure, aspect }: Statement): Pick<Claim, 'amount' | 'percent' | 'count' | 'decimal'> | null {
-  const none = { amount: null, percent: null, count: null, decimal: null };
-  if (figure.kind === 'amount') {
-    const amount = amountOf(figure);
-    return amount ? { ...none, amount } : null;
-  }
-  if (figure.kind === 'unchanged') return { ...none, percent: NO_DIFFERENCE };
-  const plain = percentText(figure.number);
-  if (figure.kind === 'percent') return { ...none, percent: plain };
-  const isWhole = /^\d{1,9}$/u.test(plain) && !SCORE_UNIT.test(figure.unit) && aspect === 'count';
-  return isWhole ? { ...none, count: Number(plain) } : { ...none, decimal: plain };
 }
 
 /** Scopes known while a paragraph is read, the nearest first. */
@@ -162,6 +136,26 @@ function sentenceAt(
   return { from, to, statements, reasons: reasonsIn(text, from, text[to - 1] === FULL_STOP ? to - 1 : to, starts) };
 }
 
+/** Gives the claims of the sentence `before` the reason that this one is; what is left to be explained. */
+function withReason(
+  drafts: DraftClaim[],
+  before: readonly DraftClaim[],
+  paragraph: Paragraph,
+  folded: FoldedText,
+  from: number,
+  to: number,
+): readonly DraftClaim[] {
+  const begins = reasonAlone(folded.text.slice(from, to));
+  if (begins === null) return before;
+  const end = folded.text[to - 1] === FULL_STOP ? to - 1 : to;
+  const reason = printedPart(paragraph, folded, from + begins, end);
+  const claims = explained(before.map(({ claim }) => claim));
+  for (const [index, draft] of drafts.entries()) {
+    if (claims.includes(draft.claim)) drafts[index] = { ...draft, claim: { ...draft.claim, reason } };
+  }
+  return [];
+}
+
 /** Reads a paragraph; the claims of one that states no figures are none: what it is about need not be asked. */
 export function claimsOf(paragraph: Paragraph, folded: FoldedText, context: ParagraphContext): DraftClaim[] {
   if (folded.text.search(FIGURE) < 0) return [];
@@ -171,14 +165,20 @@ export function claimsOf(paragraph: Paragraph, folded: FoldedText, context: Para
   const state = newState(headingSubject ?? context.subject ?? null);
   const heading = headings.map(({ text }) => scopeOf(text)).findLast((scope) => scope !== null) ?? null;
   const scopes: Scopes = { sentence: null, paragraph: null, heading: context.announced ?? heading };
+  const drafts: DraftClaim[] = [];
   let from = 0;
-  return sentenceEnds(folded.text).flatMap((to) => {
+  let before: readonly DraftClaim[] = [];
+  for (const to of sentenceEnds(folded.text)) {
     const sentence = sentenceAt(folded.text, from, to, state, context);
-    from = to;
     scopes.sentence = null;
-    return sentence.statements.flatMap((statement) => {
+    const found = sentence.statements.flatMap((statement) => {
       const draft = draftOf(statement, sentence, scopeFor(statement, scopes), paragraph, folded, context);
       return draft ? [draft] : [];
     });
-  });
+    if (found.length === 0) before = withReason(drafts, before, paragraph, folded, from, to);
+    else before = found;
+    drafts.push(...found);
+    from = to;
+  }
+  return drafts;
 }

@@ -18,6 +18,9 @@ const EDGE = 0.09;
 /** A line is a running header when it stands at the edge of at least so many pages. */
 const REPEATED = 3;
 
+/** Lines before a line among which the same one is looked for. */
+const NEAR = 4;
+
 const isAtEdge = (line: TextLine, page: PageContent): boolean =>
   page.origin !== 'plain-text' && (line.bbox.bottom < page.height * EDGE || line.bbox.top > page.height * (1 - EDGE));
 
@@ -49,6 +52,10 @@ export function linesOfWords(words: readonly Word[]): TextLine[] {
 
 const linesOfGrid = (grid: Grid): TextLine[] => linesOfWords(grid.cells.flatMap((cell) => cell.words));
 
+/** A line that a grid holds too is printed once. */
+const isSamePlace = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(a.bbox.top - b.bbox.top) < 1 && Math.abs(a.bbox.x0 - b.bbox.x0) < 1 && foldWidth(a.text) === foldWidth(b.text);
+
 /** All lines in reading order. A grid that no table uses and that has no rules is text that happens to be aligned. */
 export function proseLines(pages: readonly PageContent[], tables: readonly LogicalTable[]): ProseLine[] {
   const used = new Set(tables.flatMap((table) => table.segments.map((segment) => segment.matrix.grid)));
@@ -59,7 +66,8 @@ export function proseLines(pages: readonly PageContent[], tables: readonly Logic
     const lines = [...page.lines, ...page.grids.filter(isText).flatMap(linesOfGrid)]
       .filter((line) => !PAGE_NUMBER.test(foldWidth(line.text)))
       .filter((line) => !isAtEdge(line, page) || !headers.has(withoutDigits(line)))
-      .sort((a, b) => a.bbox.top - b.bbox.top);
+      .sort((a, b) => a.bbox.top - b.bbox.top)
+      .filter((line, index, all) => !all.slice(Math.max(0, index - NEAR), index).some((other) => isSamePlace(other, line)));
     const gridsAbove = (line: TextLine | undefined): number =>
       line === undefined ? 0 : grids.filter((grid) => centreY(grid.bbox) < centreY(line.bbox)).length;
     return lines.map((line, index) => ({

@@ -1,8 +1,11 @@
 /** The reason that a sentence gives for a difference. */
-import { REASON } from '../../schemas/narrative/wording.js';
+import { CAUSE, REASON } from '../../schemas/narrative/wording.js';
+import type { Statement } from './statement.js';
 
 /** A reason and where it begins and ends in the sentence. */
 export interface Reason {
+  /** Whether its words name a cause: 主要是 behind an amount may also say what it consists of. */
+  readonly isCause: boolean;
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -19,8 +22,21 @@ export function reasonsIn(text: string, from: number, to: number, starts: readon
     if (!match) break;
     const begins = at + match.index + match[0].length;
     const end = starts.find((start) => start > begins && text[start - 1] === ';');
-    reasons.push({ at: at + match.index, from: begins, to: end === undefined ? to : end - 1 });
+    reasons.push({ isCause: CAUSE.test(match[0]), at: at + match.index, from: begins, to: end === undefined ? to : end - 1 });
     at = end ?? to;
   }
   return reasons.filter((reason) => reason.to > reason.from);
+}
+
+/** A difference has the reason that follows it; without one the last figure before it has. */
+export function reasonOf(statement: Statement, all: readonly Statement[], reasons: readonly Reason[]): Reason | null {
+  const reason = reasons.find(({ at }) => at >= statement.figure.end);
+  if (!reason) return null;
+  const before = reasons.filter(({ at }) => at < reason.at).at(-1)?.to ?? 0;
+  const group = all.filter(({ figure }) => figure.end <= reason.at && figure.start >= before);
+  const last = group.at(-1);
+  if (!last || last.topic !== statement.topic || last.code !== statement.code || !group.includes(statement)) return null;
+  const hasDifference = group.some(({ aspect, topic }) => aspect !== 'level' && topic === statement.topic);
+  if (statement.aspect === 'change' || statement.aspect === 'completion') return reason;
+  return hasDifference || !reason.isCause ? null : reason;
 }

@@ -1,9 +1,10 @@
 /** One sentence → the figures it states: of what, at which stage, compared with what. Reads the shape, not one wording. */
-import { ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
+import { AS_OF, ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
 import { comparisonIn, yearIn } from './comparison.js';
 import { countStatement } from './count-topic.js';
 import { type Figure, figuresIn } from './figures.js';
 import { moneyStatement } from './money-statement.js';
+import { type Assignment, sharedOut } from './respective.js';
 import { followBrackets, hearClauses, type ReadingState } from './state.js';
 import type { SentenceContext, Statement } from './statement.js';
 import { unchanged } from './unchanged.js';
@@ -23,27 +24,43 @@ function standsInReason(since: string, wasInReason: boolean): boolean {
   return REASON.test(last) || (wasInReason && last.length === since.length);
 }
 
+/** Takes up the words between the figure before and the clause of this one. */
+function hearLead(context: SentenceContext, state: ReadingState, heard: number, figure: Figure): void {
+  const { text, from, organization } = context;
+  const lead = text.slice(heard, figure.clause);
+  followBrackets(state, lead);
+  hearClauses(state, lead, context.isParagraphStart && heard === from, organization);
+  state.year = yearIn(lead.slice(-YEAR_REACH)) ?? state.year;
+  state.compared = comparisonIn(lead) ?? state.compared;
+  const asOf = AS_OF.exec(text.slice(heard, figure.start))?.[1];
+  if (asOf !== undefined) state.asOf = Number(asOf);
+}
+
 /** All statements of a sentence, in order. */
 export function readSentence(context: SentenceContext, state: ReadingState): Statement[] {
   const { text, from, to, organization } = context;
   const statements: Statement[] = [];
+  let assigned: ReadonlyMap<Figure, Assignment> = new Map();
   let heard = from;
   let previous: Figure | null = null;
   let inReason = false;
-  for (const figure of figuresIn(text, from, to)) {
+  const figures = figuresIn(text, from, to);
+  for (const [index, figure] of figures.entries()) {
     const same = unchanged(text, statements.at(-1), previous, figure.start);
     if (same) statements.push(same);
-    const lead = text.slice(heard, figure.clause);
+    hearLead(context, state, heard, figure);
     const clause = text.slice(Math.max(figure.clause, heard), figure.start);
-    followBrackets(state, lead);
-    hearClauses(state, lead, context.isParagraphStart && heard === from, organization);
-    state.year = yearIn(lead.slice(-YEAR_REACH)) ?? state.year;
-    state.compared = comparisonIn(lead) ?? state.compared;
     followBrackets(state, clause);
+    if (!assigned.has(figure) && figure.kind !== 'count') {
+      assigned = sharedOut({ text, clause, statements, listed: state.listed, organization }, figures, index) ?? new Map();
+      if (assigned.size > 0) state.listed = [...assigned.values()].flatMap(({ subject }) => (subject ? [subject] : []));
+    }
+    const given = assigned.get(figure);
     const statement =
       figure.kind === 'count'
         ? countStatement(context, state, figure, clause)
-        : (restated(figure, clause, statements.at(-1), previous) ?? moneyStatement(context, state, figure, clause, previous));
+        : (restated(figure, clause, statements.at(-1), previous) ??
+          moneyStatement(context, state, figure, given?.clause ?? clause, previous, given));
     inReason = standsInReason(text.slice(heard, figure.start), inReason);
     // What a reason counts without naming it is not of the subject before the reason.
     if (statement && (statement.isExplicit || !inReason)) statements.push(statement);

@@ -21,10 +21,18 @@ export interface ReadingState {
   compared: ComparedWith | null;
   /** Year that an opening clause sets for its sentence. */
   year: number | null;
+  /** The year at whose end the paragraph counts what there is. */
+  asOf: number | null;
+  /** Whether the sentence divides its subject by the money it is paid from. */
+  isByMoney: boolean;
   /** The spending item or project that the paragraph speaks of; what follows are its parts. */
   item: Subject | null;
   /** Whether the subject is a project reviewed: the money stands in the sentence that names it, the figures behind it are of its work. */
   isReview: boolean;
+  /** Subjects that the list of figures before was shared out among. */
+  listed: readonly Subject[];
+  /** Things counted in the sentence so far, and where each number ends. */
+  readonly counted: { readonly topic: string; readonly end: number }[];
   readonly brackets: { readonly subject: Subject | null; readonly figures: number }[];
   figures: number;
 }
@@ -38,8 +46,12 @@ export const newState = (subject: Subject | null): ReadingState => ({
   named: 0,
   compared: null,
   year: null,
+  asOf: null,
+  isByMoney: false,
   item: null,
   isReview: false,
+  listed: [],
+  counted: [],
   brackets: [],
   figures: 0,
 });
@@ -52,6 +64,9 @@ export function beginSentence(state: ReadingState): void {
   state.named = 0;
   state.compared = null;
   state.year = null;
+  state.isByMoney = false;
+  state.listed = [];
+  state.counted.length = 0;
   state.brackets.length = 0;
 }
 

@@ -7,6 +7,7 @@ import {
   TOPICS,
 } from '../../schemas/narrative/index.js';
 import {
+  AVERAGE,
   BEFORE_NAME,
   CODE_IN_BRACKETS,
   COMPARISON,
@@ -62,12 +63,12 @@ const spending = (code: string | null, functional: boolean): Pick<Candidate, 'to
 
 function bareCandidates(text: string): Candidate[] {
   return [...text.matchAll(bareClassNames())].flatMap((match) => {
-    const name = match[1] ?? '';
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (match[1] !== undefined) return [{ topic: NAMED_ITEM, code: null, start, end }];
+    const name = match[2] ?? '';
     const [functional, economic] = [functionClass(name), economicClass(name)];
     const code = functional ?? economic;
-    return code === null
-      ? []
-      : [{ ...spending(code, functional !== null), start: match.index, end: match.index + match[0].length }];
+    return code === null ? [] : [{ ...spending(code, functional !== null), start, end }];
   });
 }
 
@@ -127,11 +128,11 @@ export function findSubject(given: string, organization: string | null): Subject
   const text = (isPurposeAlone ? given : before).replace(COMPARISON, '#');
   if (isPurposeAlone) return { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) };
   const found = nearest([...declaredCandidates(text), ...bareCandidates(text), ...pathCandidates(text)]);
-  if (found) {
+  if (found && !AVERAGE.test(text.slice(0, found.start))) {
     return {
       topic: found.topic,
       code: found.code,
-      words: text.slice(found.start, found.end),
+      words: text.slice(found.start, found.end).replace(BEFORE_NAME, ''),
       scope: scopeOf(text.slice(0, found.end)),
     };
   }

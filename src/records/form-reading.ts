@@ -12,6 +12,7 @@ import {
 import type { FormKind } from '../types.js';
 import type { DraftForm } from './draft.js';
 import { type IndicatorColumn, indicatorColumns, type Levels } from './indicator-rows.js';
+import type { SourceColumn } from './money-columns.js';
 import { type MoneyColumn, moneyColumns } from './money-rows.js';
 import type { FormCell, FormRow } from './row.js';
 
@@ -23,6 +24,8 @@ export interface Reading {
   block: Block;
   unit: string | null;
   money: readonly MoneyColumn[];
+  /** Sources that stand side by side as headers, until their amounts are read. */
+  sources: readonly SourceColumn[];
   indicators: { readonly columns: readonly IndicatorColumn[]; readonly header: FormRow } | null;
   levels: Levels;
   goal: FormCell | null;
@@ -41,6 +44,7 @@ export const newReading = (kind: FormKind, unit: string | null): Reading => ({
   block: 'head',
   unit,
   money: [],
+  sources: [],
   indicators: null,
   levels: { level_1: null, level_2: null },
   goal: null,

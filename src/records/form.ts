@@ -15,6 +15,7 @@ import { withoutContactCells } from './contacts.js';
 import { type DraftForm, doubt, newForm } from './draft.js';
 import { newReading, opensBlock, type Reading } from './form-reading.js';
 import { indicatorColumns, movedColumns, readIndicator, unreadableScores } from './indicator-rows.js';
+import { readColumns } from './money-columns.js';
 import { moneyRow, plannedMoney, unitIn } from './money-rows.js';
 import { decimalText, fenPerUnitOf } from './number.js';
 import { type FormCell, type FormRow, overlaps } from './row.js';
@@ -41,6 +42,7 @@ function beginForm(reading: Reading, row: FormRow): DraftForm {
   reading.forms.push(form);
   reading.block = 'head';
   reading.indicators = null;
+  reading.sources = [];
   reading.levels = { level_1: null, level_2: null };
   form.name = value(row.cells[1]);
   return form;
@@ -124,6 +126,14 @@ function readIndicatorRow(reading: Reading, form: DraftForm, row: FormRow): void
   for (const cell of unreadableScores(row, columns)) doubt(form, row, cell, 'a number');
 }
 
+/** Planned money: beside its labels, or under headers that stand side by side. */
+function readPlan(reading: Reading, form: DraftForm, row: FormRow, fenPerUnit: bigint | null): void {
+  const columns = readColumns(reading.sources, row, fenPerUnit);
+  reading.sources = columns?.columns ?? [];
+  form.money.push(...(columns ? columns.money : plannedMoney(row, fenPerUnit)));
+  for (const cell of columns?.unreadable ?? []) doubt(form, row, cell, 'an amount');
+}
+
 /** A row under the header of its block. */
 function readBlock(reading: Reading, form: DraftForm, row: FormRow, fenPerUnit: bigint | null): void {
   switch (reading.block) {
@@ -145,7 +155,7 @@ function readBlock(reading: Reading, form: DraftForm, row: FormRow, fenPerUnit: 
       break;
     }
     default:
-      form.money.push(...plannedMoney(row, fenPerUnit));
+      readPlan(reading, form, row, fenPerUnit);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Performance tables → projects and indicators. Pure. */
-import { UNIT_NAME_LABEL } from '../../schemas/performance/form.js';
+import { UNIT_NAME_LABEL, WHOLE_TITLE } from '../../schemas/performance/form.js';
 import { TABLE_BY_ID } from '../../schemas/tables/index.js';
 import type { LogicalTable } from '../recognise/assemble.js';
 import type { FormKind, TableRecord } from '../types.js';
@@ -27,13 +27,20 @@ interface Group {
   readonly rows: FormRow[];
 }
 
+/** The kind of a table's form; a title that speaks of the unit as a whole decides over its table. */
+function kindOf({ table, title }: TableRecord): FormKind | undefined {
+  const kind = table === null ? undefined : FORM_KINDS.get(table);
+  if (kind === undefined || !WHOLE_TITLE.test(title)) return kind;
+  return kind === 'project_evaluation' || kind === 'whole_evaluation' ? 'whole_evaluation' : 'whole_goal';
+}
+
 /** Rows of forms; an untitled table of indicators right behind a form is its second half (text without page geometry). */
 function groupsOf(tables: readonly LogicalTable[], records: readonly TableRecord[]): Group[] {
   const groups: Group[] = [];
   let open: Group | null = null;
   for (const record of records) {
     const table = tables[record.index];
-    const kind = record.table === null ? undefined : FORM_KINDS.get(record.table);
+    const kind = kindOf(record);
     if (!table) continue;
     const rows = rowsOf(table, record.index);
     if (kind !== undefined) {

@@ -46,7 +46,7 @@ export default defineTopics([
     name_en: 'Expenditure from government funds',
     subjects: [
       /(政)?府性基金(预算)?(财政)?(拨款)?(当年)?支出(预算|决算|总计|合计)?/,
-      /政府性基金预算(财政)?拨款支出/,
+      /政府性基金预算(财政)?拨款(安排)?的?支出/,
       /政府性基金预算当年(财政)?拨款(?!收入)/,
     ],
     scope: 'gov_fund',

@@ -72,8 +72,16 @@ export default defineTopics([
     name_en: 'Contracts given to small and micro firms',
     subjects: [
       /(授予|面向|给|向|由)小(型)?微(型)?企业.*?(合同)?(金额|采购|支出|预算|份额)+/,
+      /(面向|授予)小(型)?微(型)?企业$/,
       /(?<!中)小微企业(合同|采购|预留)(份额|金额|预算|项目)*/,
     ],
+    places: [],
+  },
+  {
+    id: 'procurement_kind_small_firms',
+    name_zh: '货物采购授予中小企业合同金额',
+    name_en: 'Contracts of one kind given to small and medium firms',
+    subjects: [/(货物|工程|服务)(类|采购|支出)*(授予|面向|给|向|由)?(中小|小微|小型微型)企业.*?(金额|采购|支出|预算|份额)+/],
     places: [],
   },
   {
@@ -107,7 +115,8 @@ export const ASSET_COUNTS = defineCounts([
     name_zh: '车辆',
     name_en: 'Vehicles',
     units: /^[辆台]/,
-    words: /(共有|占有|占用|拥有|保有|实有|现有|核定)?.{0,8}(车辆|公务用车|汽车)(共计?|合计|编制|数量|总数)?(为)?$/,
+    words:
+      /(共有|占有|占用|拥有|保有|实有|现有|核定)?.{0,8}(车辆|(?<!一般|执法|执勤|机要|应急|通信|技术|保障|领导|干部)公务用车|汽车)(共计?|合计|编制|数量|总数)?(为)?$/,
   },
   {
     id: 'vehicles_by_kind',
@@ -116,6 +125,7 @@ export const ASSET_COUNTS = defineCounts([
     units: /^[辆台]/,
     words: /(用车|车|车辆)$/,
     within: VEHICLES,
+    partOf: 'vehicles',
   },
   { id: 'equipment', name_zh: '大型设备', name_en: 'Equipment above a price', units: /^[台套件]/, words: /设备/ },
   { id: 'buildings', name_zh: '房屋面积', name_en: 'Floor area', units: /^(平方米|平米|m2|㎡)/, words: /房|用地|面积|土地|建筑/ },

@@ -15,6 +15,8 @@ export default defineTopics([
   },
 ]);
 
+const PERFORMANCE = /绩效|自评|评价/;
+
 export const PERFORMANCE_COUNTS = defineCounts([
   {
     id: 'performance_score',
@@ -24,12 +26,27 @@ export const PERFORMANCE_COUNTS = defineCounts([
     words: /(得分|分数|评分|总分|平均分|评价结果|自评分)/,
   },
   {
+    id: 'performance_projects_rated',
+    name_zh: '某一绩效等级的项目数',
+    name_en: 'Projects of one performance grade',
+    units: /^个/,
+    words: /(评级|等级|结果)为[优良中差合不格]+的项目(共|为|有)?$/,
+  },
+  {
+    id: 'performance_projects_rated',
+    name_zh: '某一绩效等级的项目数',
+    name_en: 'Projects of one performance grade',
+    units: /^个(项目)?[^,;、。]{0,6}(评级|等级|结果)[均都]?为[优良中差合不]/,
+    words: /.*/,
+    sentence: PERFORMANCE,
+  },
+  {
     id: 'performance_projects',
     name_zh: '绩效项目数',
     name_en: 'Projects with performance goals or evaluation',
     units: /^个/,
-    words: /项目|评价|自评|^$/,
-    within: /绩效|自评|评价/,
+    words: /(项目(绩效目标)?|自评|评价)[总个]?数?(共计|合计|共|计|有|为)?$/,
+    sentence: PERFORMANCE,
   },
   {
     id: 'performance_projects',
@@ -37,6 +54,6 @@ export const PERFORMANCE_COUNTS = defineCounts([
     name_en: 'Projects with performance goals or evaluation',
     units: /^个(一级)?项目/,
     words: /.*/,
-    within: /绩效|自评|评价/,
+    sentence: PERFORMANCE,
   },
 ]);

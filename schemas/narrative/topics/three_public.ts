@@ -92,22 +92,23 @@ export default defineTopics([
   },
 ]);
 
-const ABROAD = /出国|境\)/;
+const ABROAD = /出国|出境|出访/;
 
 export const THREE_PUBLIC_COUNTS = defineCounts([
   {
     id: 'foreign_groups_received',
     name_zh: '外宾接待批次',
     name_en: 'Foreign groups received',
-    units: /^(个|批次?)/,
-    words: /国\(境\)外来访团组?|接待外宾|外宾|外事接待/,
+    units: /^(个|批次?|次)/,
+    words: /国\(境\)外来访团组?|国\(境\)外(公务)?接待|境外接待|接待外宾|外宾|外事接待/,
   },
   {
     id: 'foreign_people_received',
     name_zh: '外宾接待人次',
     name_en: 'Foreign guests received',
     units: /^人(次|数)?/,
-    words: /来访外宾|外宾|外事接待/,
+    words: /来访外宾|外宾|外事接待|国\(境\)外(公务)?接待/,
+    follows: 'foreign_groups_received',
   },
   {
     id: 'abroad_groups',
@@ -122,14 +123,15 @@ export const THREE_PUBLIC_COUNTS = defineCounts([
     name_zh: '因公出国（境）人次',
     name_en: 'Persons sent abroad',
     units: /^人次?/,
-    words: /累计|出国|参加|^$/,
+    words: /累计|出国|参加|人数|^$/,
+    follows: 'abroad_groups',
     within: ABROAD,
   },
   {
     id: 'groups_received',
     name_zh: '国内公务接待批次',
     name_en: 'Domestic groups received',
-    units: /^(个|批次?)/,
+    units: /^(个|批次?|次)/,
     words: /国内来访团组?|来访团组|接待/,
     within: /接待/,
   },
@@ -140,6 +142,7 @@ export const THREE_PUBLIC_COUNTS = defineCounts([
     units: /^人(次|数)?/,
     words: /来宾|接待|^$/,
     within: /接待/,
+    follows: 'groups_received',
   },
   {
     id: 'cars_bought',
