@@ -167,7 +167,14 @@ export const COLUMN_WORDS: Readonly<Record<string, ColumnWords>> = {
     'class (类), section (款) or item (项) of the functional classification; null: no functional code',
   ),
   economic_group: words('经济分类组', 'personnel or operating, by the code of the department’s classification; null: neither'),
-  completion_percent: words('完成百分比', 'Completion that the text states, exact decimal text; null: none'),
+  completion_percent: words(
+    '年初预算完成百分比',
+    'Completion of the initial budget that the text states, exact decimal text; null: none or several',
+  ),
+  full_budget_completion_percent: words(
+    '全年预算完成百分比',
+    'Completion of the full budget that the text states, exact decimal text; null: none or several',
+  ),
   candidates: words('候选数', 'Figures that match equally; the amount is there where it is 1'),
   indicators: words('指标数', 'Indicators of the form'),
   key: words('键', 'schema_version, or views: which program wrote the tables and the views'),

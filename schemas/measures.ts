@@ -190,7 +190,7 @@ export const COMPARISON_MEASURES: readonly ComparisonMeasure[] = [
     name_zh: '机关运行经费',
     name_en: 'Running costs of organs',
     meaning:
-      'Running costs of administrative units, where a table prints them (Shanghai and others); elsewhere only the narrative does. Institutions (事业单位) do not count.',
+      'Running costs of administrative units, from a table where one prints them (Shanghai and others), else from the text, which is marked. Institutions (事业单位) do not count.',
     overview: false,
     sources: {
       final_account: oneRow('fa_three_public', 'operating'),

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatTable } from '../src/cli/text-table.js';
-import { compare } from '../src/compare/index.js';
+import { compare, compareWorded } from '../src/compare/index.js';
+import { claimsDataset } from '../src/export/claims.js';
 import { csvRows } from '../src/export/csv-rows.js';
 import { factsDataset } from '../src/export/facts-dataset.js';
 import { writeMeasured } from '../src/export/package/resource.js';
@@ -16,6 +17,7 @@ import { wideDatasets } from '../src/export/wide.js';
 import { writeWorkbook } from '../src/export/xlsx/workbook.js';
 import { openStore, type Store } from '../src/store/store.js';
 import type { Fact, ReadDocument } from '../src/types.js';
+import { syntheticWords } from './bench/synthetic-words.js';
 
 /** Heap of every child: far less than a million facts take. */
 const HEAP_MB = 192;
@@ -72,9 +74,7 @@ function syntheticDocument(number: number): ReadDocument {
     expected_tables: [],
     tables: [{ ...table, rows: ROWS_A_DOCUMENT + 1, columns: 5, facts: facts.length, empty: false, cells: [] }],
     facts,
-    claims: [],
-    projects: [],
-    indicators: [],
+    ...syntheticWords(number),
     checks: [],
     issues: [],
   };
@@ -88,11 +88,14 @@ const WORKS: Readonly<Record<string, Work>> = {
   'xlsx, tidy': (store, folder) => writeWorkbook([factsDataset(store)], join(folder, 'facts.xlsx')),
   'csv, wide': (store, folder) =>
     wideDatasets(store).map((dataset) => writeMeasured(folder, `${dataset.id}.csv`, csvRows(dataset))),
+  'csv, claims': (store, folder) => writeMeasured(folder, 'claims.csv', csvRows(claimsDataset(store))),
   package: (store, folder) => writePackage(store, { output: join(folder, 'package-1') }),
   'package with changes': (store, folder) =>
     writePackage(store, { output: join(folder, 'package-2'), previous: join(folder, 'package-1') }),
   'compare one measure': (store) => compare(store, { measure: 'basic_expenditure' }),
   'compare a class by its rows': (store) => compare(store, { measure: 'total', function: '201' }),
+  'compare scores of projects': (store) => compareWorded(store, { measure: 'project_score' }),
+  'compare completion by item': (store) => compareWorded(store, { measure: 'initial_budget_completion' }),
 };
 
 function makeDatabase(path: string, facts: number): number {

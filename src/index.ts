@@ -7,10 +7,12 @@ export {
   type Comparison,
   change,
   compare,
+  compareWorded,
   decimalText,
   execution,
   type LeftOut,
   oneEdition,
+  oneWordedEdition,
   percentText,
   perHead,
   type Ratio,
@@ -19,6 +21,8 @@ export {
   type Summary,
   share,
   summarise,
+  type WordedComparison,
+  type WordedFigure,
 } from './compare/index.js';
 export { DocumentError, UsageError } from './errors.js';
 export { type PackageOptions, writePackage } from './export/package/write.js';

@@ -4,7 +4,7 @@ import type { TextLine, Word } from '../layout.js';
 import { partOfWord } from './fill.js';
 
 /** A gap wider than this share of the type size parts two columns. */
-const COLUMN_GAP = 0.6;
+const COLUMN_GAP = 0.35;
 /** A number with decimals or with its thousands parted: nothing in running text stands so between wide gaps. */
 const DECIMAL = /^-?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)$/;
 const DASH = /^[-—–－]+$/;

@@ -7,12 +7,17 @@ import { columnMeaning } from '../../schemas/database-columns.js';
 import type { TableSchema } from '../../schemas/define.js';
 import { DEPARTMENT_TYPES } from '../../schemas/department-types.js';
 import {
+  CLAIM_FIELDS,
   DATASET_TITLES,
   DOCUMENT_FIELDS,
   FACT_FIELDS,
   type Field,
+  INDICATOR_FIELDS,
   ISSUE_FIELDS,
   PRINTED_TABLE_FIELDS,
+  PROJECT_FIELDS,
+  PROJECT_MONEY_FIELDS,
+  SOURCE_FIELDS,
   WIDE_FIELDS,
 } from '../../schemas/fields.js';
 import { FUNDS, fundOf } from '../../schemas/funds.js';
@@ -20,6 +25,7 @@ import { ISSUE_KINDS } from '../../schemas/issues.js';
 import { COMPARISON_MEASURES } from '../../schemas/measures.js';
 import { TABLES } from '../../schemas/tables/index.js';
 import { UNITS } from '../../schemas/units.js';
+import { WORDED_MEASURES } from '../../schemas/worded-measures.js';
 import { openStore } from '../../src/store/store.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -55,6 +61,11 @@ const published = (): string =>
       ['documents', DOCUMENT_FIELDS],
       ['tables', PRINTED_TABLE_FIELDS],
       ['issues', ISSUE_FIELDS],
+      ['sources', SOURCE_FIELDS],
+      ['claims', CLAIM_FIELDS],
+      ['projects', PROJECT_FIELDS],
+      ['project_money', PROJECT_MONEY_FIELDS],
+      ['indicators', INDICATOR_FIELDS],
     ] as const
   )
     .map(
@@ -91,6 +102,12 @@ const measures = (): string =>
       meaning,
       [...new Set([...sources.final_account, ...sources.budget].map(({ table, measure }) => `${table}.${measure}`))].join(', '),
     ]),
+  );
+
+const wordedMeasures = (): string =>
+  grid(
+    ['measure', '名称', 'name', 'unit', 'meaning'],
+    WORDED_MEASURES.map(({ id, name_zh, name_en, unit, meaning }) => [`\`${id}\``, name_zh, name_en, unit, meaning]),
   );
 
 const types = (): string =>
@@ -163,6 +180,8 @@ export function codebook(): string {
     'Behind them one column `COLUMN_yuan` for each declared column of the table: the amount in yuan, blank where no number is printed.\n',
     '## 比较指标 Measures for comparing\n',
     measures(),
+    'Rates and scores of the running text and of performance forms; final accounts only:\n',
+    wordedMeasures(),
     '## 资金范围 Funds\n',
     grid(
       ['fund', '名称', 'name'],

@@ -1,6 +1,5 @@
 /** Asks each question of the store and puts the figures in relation, in order and in rank. */
 import {
-  type AbsentDistrict,
   addFigures,
   type ComparedFigure,
   change,
@@ -16,40 +15,18 @@ import {
   type RelatedFigure,
   ranks,
   ratio,
-  type Sum,
-  type Summary,
   share,
   summarise,
 } from '../compare/index.js';
 import { UsageError } from '../errors.js';
 import { type AskedQuestion, type ComparisonRequest, questionsOf, wholeOf } from './comparison-request.js';
-
-/** A figure with the measure that was asked for, and what was made of it. */
-export interface AskedFigure extends ComparedFigure {
-  readonly measure: string;
-  readonly related: RelatedFigure | null;
-  readonly rank: number | null;
-}
-
-/** Five numbers over the bodies of one year. */
-export interface YearSummary {
-  readonly measure: string;
-  readonly row: string | null;
-  readonly fiscal_year: number | null;
-  readonly summary: Summary;
-}
-
-export interface Answers {
-  readonly figures: readonly AskedFigure[];
-  readonly left_out: readonly (LeftOut & { readonly measure: string })[];
-  readonly absent: readonly AbsentDistrict[];
-  readonly notes: readonly string[];
-  readonly summaries: readonly YearSummary[];
-  readonly sum: Sum | null;
-}
+import type { Answers, YearSummary } from './comparison-shapes.js';
+import { wordedAnswersTo } from './comparison-worded.js';
 
 /** The figures of all questions in the order they were asked. `single` asks for one edition a body, as charts need. */
 export function answersTo(source: FigureSource, request: ComparisonRequest, single: boolean): Answers {
+  const words = wordedAnswersTo(source, request, single);
+  if (words) return { ...words, figures: [], sum: null, worded: words.figures };
   const answers = questionsOf(request).map((question) => answer(source, question, request, single));
   const figures = answers.flatMap((one) => one.figures);
   return {
@@ -59,6 +36,7 @@ export function answersTo(source: FigureSource, request: ComparisonRequest, sing
     notes: [...new Set(answers.flatMap((one) => one.notes))],
     summaries: answers.flatMap((one) => one.summaries),
     sum: request.sum ? addFigures(figures) : null,
+    worded: null,
   };
 }
 
@@ -67,7 +45,7 @@ function answer(
   question: AskedQuestion,
   request: ComparisonRequest,
   single: boolean,
-): Omit<Answers, 'sum'> {
+): Omit<Answers, 'sum' | 'worded'> {
   const { measure, row } = question;
   const { rows, left_out, absent } = compare(source, question.options);
   const editions = single || request.rank || request.as ? oneEdition(rows) : { rows, left_out: [] };

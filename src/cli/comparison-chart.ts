@@ -2,20 +2,23 @@
 import { DEPARTMENT_ECONOMIC_CODES } from '../../schemas/codes/economic.js';
 import { FUNCTIONAL_CODES } from '../../schemas/codes/functional.js';
 import { COMPARISON_MEASURES } from '../../schemas/measures.js';
-import { approximate } from '../compare/ratio.js';
+import { approximate, decimalText, ratio } from '../compare/ratio.js';
 import { UsageError } from '../errors.js';
 import type { ChartOptions, ChartPoint } from '../export/chart.js';
 import { fenToWan } from '../normalise/format.js';
-import { type Answers, type AskedFigure, valueOfFigure } from './comparison-answers.js';
+import { valueOfFigure } from './comparison-answers.js';
 import { groupDigits, RELATION_TITLES, relationText } from './comparison-records.js';
 import type { ComparisonRequest } from './comparison-request.js';
+import type { Answers, AskedFigure } from './comparison-shapes.js';
+import { wordedPoints, wordedTitle, yearsText } from './comparison-worded-chart.js';
 
-const FEN_PER_WAN = 1_000_000;
+const FEN_PER_WAN = 1_000_000n;
 
 /** Throws UsageError where one chart would mix measures, or budgets and final accounts. */
 export async function chartOf(answers: Answers, request: ComparisonRequest): Promise<string> {
-  requireOneSeries(answers.figures);
   const { drawChart } = await import('../export/chart.js');
+  if (answers.worded) return drawChart(wordedPoints(answers.worded), { ...wordedTitle(answers.worded), notes: notesOf(answers) });
+  requireOneSeries(answers.figures);
   return drawChart(pointsOf(answers.figures, request), wordsOf(answers, request));
 }
 
@@ -41,33 +44,48 @@ function pointsOf(figures: readonly AskedFigure[], { as }: ComparisonRequest): C
     return {
       name: (byDistrict ? figure.region_name : figure.organization) ?? figure.file,
       fiscal_year: figure.fiscal_year,
-      value: as === undefined ? value / FEN_PER_WAN : value * (as === 'per_head' ? 0.01 : 100),
-      text: groupDigits(related ? relationText(related.relation, related.value) : fenToWan(figure.amount_fen)),
+      value: as === undefined ? value / Number(FEN_PER_WAN) : value * (as === 'per_head' ? 0.01 : 100),
+      text: groupDigits(related ? relationText(related.relation, related.value) : drawnWan(figure.amount_fen)),
       certain: figure.status === 'verified' && (related?.base?.status ?? 'verified') === 'verified',
     };
   });
 }
 
+/** Two decimals are enough beside a bar; what is less than one is written out, lest it read 0.00. */
+const drawnWan = (fen: bigint): string =>
+  fen > -FEN_PER_WAN && fen < FEN_PER_WAN ? fenToWan(fen) : decimalText(ratio(fen, FEN_PER_WAN), 2);
+
 /** The name of a functional or economic code. */
 const nameOf = (code: string | null): string | undefined =>
   code === null ? undefined : (FUNCTIONAL_CODES.get(code) ?? DEPARTMENT_ECONOMIC_CODES.get(code));
 
-function wordsOf({ figures, left_out, absent, notes }: Answers, { as }: ComparisonRequest): ChartOptions {
+function wordsOf(answers: Answers, { as }: ComparisonRequest): ChartOptions {
+  const { figures } = answers;
   const [first] = figures;
   const declared = COMPARISON_MEASURES.find(({ id }) => id === first?.measure);
-  const years = [...new Set(figures.map(({ fiscal_year }) => fiscal_year))].sort();
   const what = declared
     ? `${declared.name_zh} ${declared.name_en}`
     : [first?.measure, first?.code, nameOf(first?.code ?? null), first?.fund].filter(Boolean).join(' ');
   return {
-    title: [what, years.join('–'), as === 'execution' ? '' : first?.kind].filter(Boolean).join(', '),
+    title: [what, yearsText(figures), as === 'execution' ? '' : first?.kind].filter(Boolean).join(', '),
     unit: as ? RELATION_TITLES[as] : '10,000 yuan',
-    notes: [
-      ...notes,
-      ...(left_out.length > 0 ? [`Left out: ${left_out.length} documents; the reasons stand beside the table.`] : []),
-      ...(absent.length > 0
-        ? [`No document: ${absent.map((one) => `${one.region_name ?? one.region_code} ${one.fiscal_year}`).join(', ')}`]
-        : []),
-    ],
+    notes: notesOf(answers),
   };
+}
+
+/** Absent districts that are named one by one. */
+const MOST_NAMED = 20;
+
+/** What stands under the drawing: a chart is passed on without the table. */
+function notesOf({ left_out, absent, notes }: Answers): string[] {
+  const documents = new Set(left_out.map(({ file }) => file)).size;
+  const missing = [...new Set(absent.map((one) => `${one.region_name ?? one.region_code} ${one.fiscal_year}`))];
+  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+  return [
+    ...notes,
+    ...(documents > 0
+      ? [`Left out: ${documents} ${documents === 1 ? 'document' : 'documents'}; the reasons stand beside the table.`]
+      : []),
+    ...(missing.length > 0 ? [`No document: ${missing.slice(0, MOST_NAMED).join(', ')}${more}`] : []),
+  ];
 }

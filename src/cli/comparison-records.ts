@@ -1,7 +1,7 @@
 /** How the figures of a comparison are written: records for machines, cells for a table. */
 import { decimalText, percentText, type Ratio, type RelatedFigure, type RelationKind } from '../compare/index.js';
 import { fenToWan, fenToYuan } from '../normalise/format.js';
-import type { AskedFigure, YearSummary } from './comparison-answers.js';
+import type { AskedFigure, YearSummary } from './comparison-shapes.js';
 import type { TableColumn } from './text-table.js';
 
 /** Commas between groups of three digits before the point; at least two decimals, and every further one that is not zero. */
@@ -65,14 +65,18 @@ export const tableCells = (figure: AskedFigure): string[] => [
   figure.organization ?? figure.file,
   String(figure.fiscal_year ?? '-'),
   figure.kind ?? '-',
-  figure.added_rows > 1
-    ? `${figure.code} (sum of ${figure.added_rows} rows)`
-    : [figure.code, figure.label].filter(Boolean).join(' '),
+  rowText(figure),
   groupDigits(fenToWan(figure.amount_fen)),
   ...(figure.related ? relationCells(figure.related) : []),
   statusOf(figure),
   String(figure.page),
 ];
+
+/** Which row of a table the figure stands in, or what the text calls it. */
+function rowText({ code, label, added_rows, printed_in }: AskedFigure): string {
+  if (added_rows > 1) return `${code} (sum of ${added_rows} rows)`;
+  return [code, label, printed_in === 'text' ? '(text)' : ''].filter(Boolean).join(' ');
+}
 
 const relationCells = ({ relation, value, base, heads }: RelatedFigure): string[] => [
   base ? groupDigits(fenToWan(base.amount_fen)) : String(heads),
@@ -86,11 +90,16 @@ const statusOf = ({ status, related }: AskedFigure): string => {
 };
 
 /** The five numbers with the unit of the shown value. */
-export function summaryRecord({ measure, row, fiscal_year, summary }: YearSummary, relation: RelationKind | undefined) {
+export function summaryRecord(asked: YearSummary, relation: RelationKind | undefined) {
+  const { measure, row, fiscal_year, summary } = asked;
   const { count, ...numbers } = summary;
   const text = (value: Ratio): string =>
-    relation ? relationText(relation, value) : decimalText({ ...value, denominator: value.denominator * 100n }, 2);
-  const unit = relation === undefined ? 'yuan' : relation === 'per_head' ? 'yuan_per_head' : 'percent';
+    asked.unit
+      ? decimalText(value, 2)
+      : relation
+        ? relationText(relation, value)
+        : decimalText({ ...value, denominator: value.denominator * 100n }, 2);
+  const unit = asked.unit ? asked.unit : relation === undefined ? 'yuan' : relation === 'per_head' ? 'yuan_per_head' : 'percent';
   const written = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, text(value)]));
   return { summary: measure, row, fiscal_year, unit, count, ...written };
 }

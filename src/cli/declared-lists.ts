@@ -3,6 +3,7 @@ import { DEPARTMENT_TYPES } from '../../schemas/department-types.js';
 import { ISSUE_KINDS } from '../../schemas/issues.js';
 import { COMPARISON_MEASURES } from '../../schemas/measures.js';
 import { TABLES } from '../../schemas/tables/index.js';
+import { WORDED_MEASURES } from '../../schemas/worded-measures.js';
 import type { ListedRecord } from './listing.js';
 
 export const declaredTables = (): ListedRecord[] =>
@@ -15,8 +16,10 @@ export const declaredTables = (): ListedRecord[] =>
     name_en,
   }));
 
-export const declaredMeasures = (): ListedRecord[] =>
-  COMPARISON_MEASURES.map(({ id, overview, name_zh, name_en, meaning }) => ({ id, overview, name_zh, name_en, meaning }));
+export const declaredMeasures = (): ListedRecord[] => [
+  ...COMPARISON_MEASURES.map(({ id, overview, name_zh, name_en, meaning }) => ({ id, overview, name_zh, name_en, meaning })),
+  ...WORDED_MEASURES.map(({ id, name_zh, name_en, meaning }) => ({ id, overview: false, name_zh, name_en, meaning })),
+];
 
 /** Types of bodies that are compared across districts, with every name they are known by. */
 export const declaredDepartments = (): ListedRecord[] =>

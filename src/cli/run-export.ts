@@ -19,6 +19,9 @@ export interface ExportRequest {
   readonly excel: boolean;
 }
 
+/** Tables that a refusal names one by one. */
+const MOST_NAMED = 5;
+
 /** Throws UsageError for a format that what is asked for has not. */
 export async function runExport(store: Store, request: ExportRequest, terminal: Terminal): Promise<void> {
   const { format, output, what, table, excel } = request;
@@ -46,7 +49,13 @@ function chosenDatasets(store: Store, exporter: Exporter, { format, table, what 
   const datasets = exporter.datasets(store);
   if (table === undefined) return datasets;
   const chosen = datasets.filter(({ id }) => id === table);
-  if (chosen.length === 0) throw new UsageError(`--table ${table}: there is no such table; "xianzhang list tables" shows them.`);
+  if (chosen.length === 0) {
+    const known =
+      datasets.length <= MOST_NAMED
+        ? `there are ${datasets.map(({ id }) => id).join(', ')}`
+        : '"xianzhang list tables" shows them';
+    throw new UsageError(`--table ${table}: there is no such table; ${known}.`);
+  }
   return chosen;
 }
 

@@ -17,3 +17,6 @@ export {
 export { type CompareSource, type FigureFilter, type FigureSource, sourceOf } from './source.js';
 export { ranks, type Summary, summarise } from './statistics.js';
 export { type AddedFigure, addFigures, type Sum } from './sum.js';
+export { compareWorded, wordedMeasure } from './worded/compare.js';
+export { oneWordedEdition } from './worded/editions.js';
+export type { WordedComparison, WordedFigure } from './worded/figure.js';

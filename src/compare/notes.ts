@@ -10,22 +10,26 @@ export function requireOneFund(rows: readonly ComparedFigure[], measure: string)
   const examples = new Map<Fund, ComparedFigure>();
   for (const row of rows) if (row.fund && !examples.has(row.fund)) examples.set(row.fund, row);
   if (examples.size < 2) return;
-  const found = [...examples].map(([fund, { table, file }]) => `${FUNDS[fund].name_en} (${table} in ${file})`);
+  const found = [...examples].map(([fund, { table, file }]) => `${FUNDS[fund].name_en} (${table ?? 'the text'} in ${file})`);
   throw new UsageError(
     `${measure} stands for different money in different documents: ${found.join('; ')}. Figures of different funds are not compared: name one with table or fund.`,
   );
 }
 
+/** Whether figures of 部门 and of 单位 stand together, as a sentence; none when they do not. */
+export function levelNote(rows: readonly Pick<ComparedFigure, 'entity_level'>[]): string[] {
+  const units = rows.filter(({ entity_level }) => entity_level === 'budget_unit').length;
+  const departments = rows.filter(({ entity_level }) => entity_level === 'department').length;
+  if (units === 0 || departments === 0) return [];
+  return [
+    `${departments} figures are of 部门 and ${units} of 单位: a 部门 holds the money of its own 单位; never add them, and compare one level only.`,
+  ];
+}
+
 /** Sentences about levels, sums and doubtful figures. */
 export function notesOn(rows: readonly ComparedFigure[]): string[] {
   const count = (test: (row: ComparedFigure) => boolean): number => rows.filter(test).length;
-  const notes: string[] = [];
-  const units = count(({ entity_level }) => entity_level === 'budget_unit');
-  const departments = count(({ entity_level }) => entity_level === 'department');
-  if (units > 0 && departments > 0)
-    notes.push(
-      `${departments} figures are of 部门 and ${units} of 单位: a 部门 holds the money of its own 单位; never add them, and compare one level only.`,
-    );
+  const notes = levelNote(rows);
   const kinds = new Set(rows.map(({ kind }) => kind).filter(Boolean));
   if (kinds.size > 1)
     notes.push('Budgets (plans) and final accounts (what happened) stand side by side; they are not ranked or added together.');
@@ -34,6 +38,9 @@ export function notesOn(rows: readonly ComparedFigure[]): string[] {
     notes.push(
       `${sums} of ${rows.length} figures are sums of the lowest printed rows, in tables whose rows give the printed total.`,
     );
+  const stated = count(({ printed_in }) => printed_in === 'text');
+  if (stated > 0)
+    notes.push(`${stated} of ${rows.length} figures are stated in the running text: no table of the document prints them.`);
   const unverified = count(({ status }) => status === 'unverified');
   const disputed = count(({ status }) => status === 'disputed');
   if (unverified + disputed > 0)

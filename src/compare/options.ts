@@ -38,9 +38,12 @@ export interface ComparedFigure {
   readonly fiscal_year: number | null;
   readonly kind: Kind | null;
   readonly amount_fen: bigint;
-  /** The worst status of the printed rows. */
+  /** The worst status of the printed rows; a figure of the text is as sure as the table figure that it restates. */
   readonly status: Status;
-  readonly table: string;
+  /** Whether a table prints the figure or only the running text states it. */
+  readonly printed_in: 'table' | 'text';
+  /** Null for a figure of the running text. */
+  readonly table: string | null;
   readonly fund: Fund | null;
   readonly code: string | null;
   readonly label: string;

@@ -7,16 +7,24 @@ import {
   FUNDS,
   type Fund,
 } from '../../schemas/funds.js';
-import { COMPARISON_MEASURES } from '../../schemas/measures.js';
+import { COMPARISON_MEASURES, type ComparisonMeasure } from '../../schemas/measures.js';
+import { MEASURE_CLAIMS, WORDED_MEASURES } from '../../schemas/worded-measures.js';
 import { UsageError } from '../errors.js';
-import type { StoredDocument, StoredFact } from '../types.js';
+import type { StoredClaim, StoredDocument, StoredFact } from '../types.js';
+import { byDocument } from './by-document.js';
 import { type Classification, findClassified, type Resolved } from './classified.js';
 import { type FigurePlace, findFigure, placesOf, standsAt } from './figure.js';
 import type { CompareOptions } from './options.js';
 import type { FigureSource } from './source.js';
+import { type StatedClaim, statedFigure } from './stated.js';
 
-/** Answers for one document. */
-export type Question = (document: StoredDocument, source: FigureSource) => Resolved;
+/** What one document answers: printed rows, a figure of its text where no table prints it, or why there is none. */
+export type Answer =
+  | Resolved
+  | { readonly facts: null; readonly claim: StatedClaim; readonly fund: Fund | null; readonly reason: null };
+
+/** Asked of one document after another of the same source. */
+export type Question = (document: StoredDocument, source: FigureSource) => Answer;
 
 /** Throws UsageError when the options contradict each other or name something unknown. */
 export function questionOf(options: CompareOptions): Question {
@@ -34,24 +42,43 @@ function ofPlaces({ measure, table, code, label, fund }: CompareOptions): Questi
   const ofColumn = table !== undefined || code !== undefined || label !== undefined;
   if (declared && ofColumn)
     throw new UsageError(`${measure} names its own tables and rows; table, code and label go with a column id.`);
-  if (declared) return (document, source) => atPlaces(document, source, placesOf(declared, document.kind), declared.id);
+  if (declared) return ofMeasure(declared);
   if (!ofColumn)
     throw new UsageError(`${measure} is no comparison measure. ${known} A column id needs a table, a code or a label.`);
   const row = code !== undefined ? { code } : label !== undefined ? { label } : ({ role: 'total' } as const);
   const what = [table, measure, code ?? label ?? 'the total row'].filter(Boolean).join(', ');
-  return (document, source) => atPlaces(document, source, [{ table: table ?? null, measure, row }], what);
+  return (document, source) =>
+    atPlaces(document, source, [{ table: table ?? null, measure, row }], what) ?? { facts: null, reason: noFigure(what) };
 }
 
-const known = `Known are ${COMPARISON_MEASURES.map(({ id }) => id).join(', ')}.`;
+function ofMeasure(measure: ComparisonMeasure): Question {
+  const stated = MEASURE_CLAIMS[measure.id];
+  let claims: ReadonlyMap<string, readonly StoredClaim[]> | undefined;
+  return (document, source) => {
+    const printed = atPlaces(document, source, placesOf(measure, document.kind), measure.id);
+    if (printed !== null) return printed;
+    if (!stated) return { facts: null, reason: noFigure(measure.id) };
+    claims ??= byDocument(source.claims?.() ?? [], (claim) => (claim.topic === stated.topic ? claim : null));
+    const { claim, reason } = statedFigure(claims.get(document.sha256) ?? [], stated, document);
+    const fund = document.kind === null ? null : stated.fund[document.kind];
+    return claim ? { facts: null, claim, fund, reason } : { facts: null, reason };
+  };
+}
 
-function atPlaces(document: StoredDocument, source: FigureSource, places: readonly FigurePlace[], what: string): Resolved {
+const noFigure = (what: string): string => `no figure for ${what} in this document`;
+
+const idsOf = (declared: readonly { readonly id: string }[]): string => declared.map(({ id }) => id).join(', ');
+const known = `Known are ${idsOf(COMPARISON_MEASURES)}; rates and scores are ${idsOf(WORDED_MEASURES)}.`;
+
+/** Null where no place is printed. */
+function atPlaces(document: StoredDocument, source: FigureSource, places: readonly FigurePlace[], what: string): Resolved | null {
   for (const place of places) {
     const facts = columnOf(source, document, place.table, place.measure).filter((fact) => standsAt(fact, place));
     if (facts.length === 0) continue;
     const { fact, reason } = findFigure(facts, [place], what);
     return fact ? { facts: [fact], reason } : { facts: null, reason };
   }
-  return { facts: null, reason: `no figure for ${what} in this document` };
+  return null;
 }
 
 const columnOf = (source: FigureSource, { sha256 }: StoredDocument, table: string | null, measure: string): StoredFact[] =>

@@ -1,6 +1,7 @@
 /** Draws a comparison as SVG: bars across bodies for one year, lines over several; the only file that imports the plotting library. */
 import { barX, dot, line, plot, ruleX, ruleY, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { isWide, wrapped } from './chart-notes.js';
 
 /** One value of one body in one year. */
 export interface ChartPoint {
@@ -28,25 +29,36 @@ type Drawing = ReturnType<typeof bars>;
 const WIDTH = 960;
 const LINE_HEIGHT = 18;
 const BAR_HEIGHT = 26;
+const LINES_HEIGHT = 420;
+const LABEL_HEIGHT = 14;
+/** Lines whose values are all written. */
+const MOST_LABELLED = 6;
 const MARGIN = 30;
 const FONT = 'Noto Sans CJK SC, WenQuanYi Micro Hei, PingFang SC, Microsoft YaHei, sans-serif';
 const FONT_SIZE = 12;
 const CERTAIN = '#2f6db3';
 const UNCERTAIN = '#b9cbe0';
-const NOTE_CHARACTERS = 130;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 
-/** The SVG as text, the same for the same input; bars when every point is of one year, else lines. */
+/** The SVG as text, the same for the same input; lines where a body has several years, else bars. */
 export function drawChart(points: readonly ChartPoint[], options: ChartOptions): string {
-  const years = new Set(points.map(({ fiscal_year }) => fiscal_year));
   const { document } = parseHTML('<html><body></body></html>');
-  const svg = years.size > 1 ? lines(points, options, document) : bars(points, options, document);
+  const isOverYears = new Set(points.map(({ name }) => name)).size < points.length;
+  const svg = isOverYears ? lines(points, options, document) : bars(withYears(points), options, document);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  addWords(svg, document, options);
+  addWords(svg, document, {
+    ...options,
+    unit: `${options.unit}; ${isOverYears ? 'hollow' : 'pale'}: not confirmed by arithmetic`,
+  });
   return `${svg.outerHTML}\n`;
 }
 
-const widthOf = (name: string): number => [...name].reduce((sum, one) => sum + (WIDE.test(one) ? FONT_SIZE : FONT_SIZE * 0.6), 0);
+/** Bars of different years have the year in their names. */
+function withYears(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  if (new Set(points.map(({ fiscal_year }) => fiscal_year)).size < 2) return points;
+  return points.map((point) => ({ ...point, name: `${point.name} ${point.fiscal_year}` }));
+}
+
+const widthOf = (name: string): number => [...name].reduce((sum, one) => sum + (isWide(one) ? FONT_SIZE : FONT_SIZE * 0.6), 0);
 const widest = (names: readonly string[]): number => Math.ceil(Math.max(0, ...names.map(widthOf)));
 const top = 2 * LINE_HEIGHT + MARGIN;
 const bottom = ({ notes }: ChartOptions): number => MARGIN + 2 * LINE_HEIGHT + notes.flatMap(wrapped).length * LINE_HEIGHT;
@@ -80,44 +92,63 @@ function bars(points: readonly ChartPoint[], options: ChartOptions, document: Do
 
 function lines(points: readonly ChartPoint[], options: ChartOptions, document: Dom) {
   const sorted = [...points].sort((a, b) => a.fiscal_year - b.fiscal_year);
-  const last = new Map(sorted.map((point) => [point.name, point]));
+  const last = [...new Map(sorted.map((point) => [point.name, point])).values()];
+  const highest = Math.max(...points.map(({ value }) => value), 0);
+  const lowest = Math.min(...points.map(({ value }) => value), 0);
+  const pixel = LINES_HEIGHT / (highest - lowest || 1);
+  const isCrowded = last.length > MOST_LABELLED;
   const years = [...new Set(sorted.map(({ fiscal_year }) => fiscal_year))];
   return plot({
     ...frame(options, document),
-    height: 420 + top + bottom(options),
+    height: LINES_HEIGHT + top + bottom(options),
     marginLeft: widest(points.map((point) => point.text)) + MARGIN,
-    marginRight: widest(points.map(({ name }) => name)) + MARGIN,
+    marginRight: widest(last.map(({ name, text: shown }) => `${name} ${shown}`)) + MARGIN,
     x: { label: null, type: 'point', domain: years, tickFormat: String },
-    y: { label: null, grid: true, zero: true },
+    y: { label: null, grid: true, domain: [lowest, highest] },
     color: { legend: false },
     marks: [
       ruleY([0]),
       line(sorted, { x: 'fiscal_year', y: 'value', z: 'name', stroke: 'name', strokeWidth: 2 }),
-      dot(sorted, {
+      dot(
+        sorted.filter(({ certain }) => certain),
+        { x: 'fiscal_year', y: 'value', stroke: 'name', fill: 'name' },
+      ),
+      dot(
+        sorted.filter(({ certain }) => !certain),
+        { x: 'fiscal_year', y: 'value', stroke: 'name', fill: 'white' },
+      ),
+      // The last value stands beside the name; of many lines the others would cover one another.
+      text(isCrowded ? [] : sorted.filter((point) => !last.includes(point)), {
         x: 'fiscal_year',
         y: 'value',
-        stroke: 'name',
-        fill: ({ certain }: ChartPoint) => (certain ? CERTAIN : 'white'),
+        text: 'text',
+        dy: -10,
       }),
-      text(sorted, { x: 'fiscal_year', y: 'value', text: 'text', dy: -10 }),
-      text([...last.values()], { x: 'fiscal_year', y: 'value', text: 'name', textAnchor: 'start', dx: 10 }),
+      ...apart(last, pixel).map(({ point, dy }) =>
+        text([point], {
+          x: 'fiscal_year',
+          y: 'value',
+          text: ({ name, text: shown }: ChartPoint) => `${name} ${shown}`,
+          textAnchor: 'start',
+          dx: 10,
+          dy,
+        }),
+      ),
     ],
   });
 }
 
-/** Lines that fit the width; a wide character counts twice. */
-function wrapped(note: string): string[] {
-  const found: string[] = [''];
-  let used = 0;
-  for (const character of note) {
-    used += WIDE.test(character) ? 2 : 1;
-    if (used > NOTE_CHARACTERS) {
-      found.push('');
-      used = 1;
-    }
-    found[found.length - 1] += character;
-  }
-  return found;
+/** Names at the ends of lines, moved so that none covers another of the same year; `pixel` is the height of one unit. */
+function apart(last: readonly ChartPoint[], pixel: number): { readonly point: ChartPoint; readonly dy: number }[] {
+  const lowestFree = new Map<number, number>();
+  return [...last]
+    .sort((a, b) => b.value - a.value)
+    .map((point) => {
+      const wanted = -point.value * pixel;
+      const placed = Math.max(wanted, lowestFree.get(point.fiscal_year) ?? wanted);
+      lowestFree.set(point.fiscal_year, placed + LABEL_HEIGHT);
+      return { point, dy: placed - wanted };
+    });
 }
 
 /** Title above, notes below: text elements of the drawing itself, so that they stay with it. */
@@ -132,7 +163,7 @@ function addWords(svg: Drawing, document: Dom, options: ChartOptions): void {
     svg.appendChild(element);
   };
   put(options.title, LINE_HEIGHT + 4, 16);
-  put(`${options.unit}; pale: not confirmed by arithmetic`, 2 * LINE_HEIGHT + 4, FONT_SIZE);
+  put(options.unit, 2 * LINE_HEIGHT + 4, FONT_SIZE);
   notes.forEach((note, at) => {
     put(note, height - (notes.length - at) * LINE_HEIGHT + 4, 11);
   });

@@ -1,9 +1,11 @@
 /** `export claims`: one record for each figure of the running text; amounts in yuan as exact decimal text. */
+import { CLAIM_FIELDS, DATASET_TITLES } from '../../schemas/fields.js';
 import { fenToYuan } from '../normalise/format.js';
 import type { FactKey, StoredClaim } from '../types.js';
-import { published, publishedOrNull } from './dataset.js';
+import { csvRows } from './csv-rows.js';
+import { cellsOf, type Dataset, type DatasetSource, published, publishedOrNull } from './dataset.js';
 import type { Exporter } from './exporter.js';
-import { boxNumbers, recordLines } from './record-lines.js';
+import { boxNumbers } from './record-lines.js';
 
 /** The id of a fact within its document: table, row, column, and the panel where label groups stand side by side. */
 const factId = ({ table_index, row, column, panel }: FactKey): string =>
@@ -42,46 +44,40 @@ export const claimRecord = ({ document, ...claim }: StoredClaim) => ({
   relation: claim.relation,
 });
 
-/** The keys of the record in order. */
-export const CLAIM_KEYS = [
-  'document',
-  'file',
-  'organization',
-  'region_code',
-  'kind',
-  'entity_level',
-  'fiscal_year',
-  'topic',
-  'subject',
-  'code',
-  'scope',
-  'measure',
-  'aspect',
-  'stage',
-  'amount_yuan',
-  'percent',
-  'count',
-  'decimal',
-  'raw',
-  'unit',
-  'compared_with',
-  'direction',
-  'reason',
-  'page',
-  'bbox',
-  'quote',
-  'origin',
-  'fact',
-  'relation',
-] as const satisfies readonly (keyof ReturnType<typeof claimRecord>)[];
+/** Figures of the running text; their number in the document is the key. */
+export const claimsDataset = (source: Pick<DatasetSource, 'claims'>): Dataset => ({
+  id: 'claims',
+  ...DATASET_TITLES.claims,
+  fields: CLAIM_FIELDS,
+  primary_key: ['document', 'number'],
+  *rows() {
+    for (const record of records(source.claims?.() ?? []))
+      yield cellsOf(CLAIM_FIELDS, { ...record, bbox: record.bbox.join(' ') });
+  },
+});
 
+/** The keys of the record in order. */
+export const CLAIM_KEYS: readonly string[] = CLAIM_FIELDS.map(({ id }) => id);
+
+/** Claims come document by document, in their order. */
 function* records(claims: Iterable<StoredClaim>) {
-  for (const claim of claims) yield claimRecord(claim);
+  let document = '';
+  let number = 0;
+  for (const claim of claims) {
+    number = claim.document.sha256 === document ? number + 1 : 0;
+    document = claim.document.sha256;
+    yield { ...claimRecord(claim), number };
+  }
+}
+
+function* jsonl(claims: Iterable<StoredClaim>): Generator<string> {
+  for (const record of records(claims)) yield `${JSON.stringify(record)}\n`;
 }
 
 export const claimsExporter: Exporter = {
   id: 'claims',
   summary: 'every figure of the running text, with its page, box and sentence, and the table figure it restates',
   formats: ['jsonl', 'csv'],
-  write: (source, format) => recordLines(records(source.claims?.() ?? []), CLAIM_KEYS, format),
+  write: (source, format) => (format === 'csv' ? csvRows(claimsDataset(source)) : jsonl(source.claims?.() ?? [])),
+  datasets: (source) => [claimsDataset(source)],
 };

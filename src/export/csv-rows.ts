@@ -23,9 +23,11 @@ export function* csvRows(dataset: Dataset, { excel = false }: CsvOptions = {}): 
 function csvCell(cell: Cell, field: Field | undefined, excel: boolean): CsvValue {
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell !== 'string') return cell;
-  if (excel && field?.type !== 'decimal' && (field?.type === 'code' || FORMULA_START.test(cell))) return asText(cell);
+  if (excel && !isNumber(field) && (field?.type === 'code' || FORMULA_START.test(cell))) return asText(cell);
   return field?.type === 'code' ? { quoted: cell } : cell;
 }
+
+const isNumber = (field: Field | undefined): boolean => field?.type === 'decimal' || field?.type === 'exact';
 
 const asText = (cell: string): CsvValue =>
   cell.length > LONGEST_LITERAL ? { quoted: ` ${cell}` } : { quoted: `="${cell.replaceAll('"', '""')}"` };

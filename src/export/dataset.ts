@@ -1,7 +1,7 @@
 /** A published table as typed fields and rows: what every file format is written from. */
 import type { Field } from '../../schemas/fields.js';
 import { withoutPersons } from '../../schemas/personal.js';
-import type { StoredDocument, StoredFact, TableRecord } from '../types.js';
+import type { StoredClaim, StoredDocument, StoredFact, StoredIndicator, StoredProject, TableRecord } from '../types.js';
 
 /** A value of a row: text, codes and exact decimals as string, whole numbers and measures as number, null where nothing is known. */
 export type Cell = string | number | boolean | null;
@@ -13,6 +13,8 @@ export interface Dataset {
   readonly title_en: string;
   readonly fields: readonly Field[];
   readonly primary_key: readonly string[];
+  /** Other datasets that rows lead to, by columns of the same names; every row leads to its document besides. */
+  readonly leads_to?: readonly { readonly dataset: string; readonly fields: readonly string[] }[];
   /** One array a row, in the order of the fields; read as it is written, never held. */
   rows(): Iterable<readonly Cell[]>;
 }
@@ -23,6 +25,12 @@ export interface DatasetSource {
   facts(filter?: { readonly document?: string; readonly table?: string }): Iterable<StoredFact>;
   tables(sha256: string): readonly TableRecord[];
   issues(sha256?: string): readonly PublishedIssue[];
+  /** Figures of the running text, performance forms, their indicators, by document; a source without has none. */
+  claims?(): Iterable<StoredClaim>;
+  projects?(): Iterable<StoredProject>;
+  indicators?(): Iterable<StoredIndicator>;
+  /** Names the bytes were given under; an address with the member of an archive reads "address › member". */
+  names?(sha256: string): readonly string[];
 }
 
 /** An issue as far as it is published. */

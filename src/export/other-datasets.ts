@@ -2,6 +2,7 @@
 import { departmentTypeOf } from '../../schemas/department-types.js';
 import { DATASET_TITLES, DOCUMENT_FIELDS, ISSUE_FIELDS, PRINTED_TABLE_FIELDS } from '../../schemas/fields.js';
 import { cellsOf, type Dataset, type DatasetSource, published } from './dataset.js';
+import { addressesOf } from './sources-dataset.js';
 
 export const documentsDataset = (source: DatasetSource): Dataset => ({
   id: 'documents',
@@ -11,7 +12,8 @@ export const documentsDataset = (source: DatasetSource): Dataset => ({
   *rows() {
     for (const { sha256: document, ...rest } of source.documents()) {
       const department_type = departmentTypeOf(rest.organization)?.id ?? null;
-      yield cellsOf(DOCUMENT_FIELDS, { document, department_type, ...rest });
+      const source_url = addressesOf(source, document)[0]?.url ?? null;
+      yield cellsOf(DOCUMENT_FIELDS, { document, department_type, source_url, ...rest });
     }
   },
 });

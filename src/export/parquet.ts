@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<FieldType, Omit<SchemaElement, 'name'>>> = {
   code: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
   decimal: { type: 'INT64', ...DECIMAL },
+  // Text: a percentage may have more digits than a scale holds, and "96.10" was printed as more exact than "96.1".
+  exact: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   number: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   datetime: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },

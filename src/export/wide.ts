@@ -74,6 +74,7 @@ function recordOf(row: Row): Record<string, Cell> {
     file: document.file,
     organization: document.organization,
     region_code: document.region_code,
+    region_name: document.region_name,
     fiscal_year: document.fiscal_year,
     kind: document.kind,
     entity_level: document.entity_level,

@@ -13,7 +13,7 @@ export const command = defineCommand({
   name: 'compare',
   summary: 'Set figures of many districts and years side by side.',
   description:
-    'A measure is one of "xianzhang list measures"; a column of a table with --table, --code or --label; or total, basic or project with --function or --economic. Where only lower levels of a code are printed they are added, if the rows of the table give its printed total. What is left out, which districts have no document and which figures are not verified is said on stderr.',
+    'A measure is one of "xianzhang list measures"; a column of a table with --table, --code or --label; total, basic or project with --function or --economic; or a rate or score of the text and of performance forms: performance_score, performance_execution_rate, project_score, project_execution_rate, initial_budget_completion. Where only lower levels of a code are printed they are added, if the rows of the table give its printed total. What is left out, which districts have no document and which figures are not verified is said on stderr.',
   arguments: [],
   options: {
     db: { type: 'text', placeholder: 'FILE', summary: 'The database.', required: true },

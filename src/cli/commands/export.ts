@@ -19,7 +19,11 @@ export const command = defineCommand({
     db: { type: 'text', placeholder: 'FILE', summary: 'The database.', required: true },
     format: { type: 'text', placeholder: 'FORMAT', choices: FORMATS, summary: 'Format of the output.', default: 'jsonl' },
     output: { type: 'text', placeholder: 'FILE', summary: 'File to write, or folder for several; "-" is stdout.', default: '-' },
-    table: { type: 'text', placeholder: 'ID', summary: 'With "wide": only this table.' },
+    table: {
+      type: 'text',
+      placeholder: 'ID',
+      summary: 'With "wide": only this table; with "projects": projects or project_money.',
+    },
     excel: { type: 'flag', summary: 'CSV for a spreadsheet: byte order mark, codes stay text, nothing is a formula.' },
     previous: { type: 'text', placeholder: 'DIR', summary: 'With "package": the earlier package, for the CHANGELOG.' },
     release: {

@@ -1,6 +1,7 @@
 /** datapackage.json: Data Package v2, with the column types of the Fiscal Data Package where they fit. */
 import type { Field, FieldType } from '../../../schemas/fields.js';
 import { PACKAGE_WORDS } from '../../../schemas/package-words.js';
+import type { Dataset } from '../dataset.js';
 import type { WrittenFile, WrittenResource } from './resource.js';
 
 export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
@@ -10,6 +11,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   code: 'string',
   integer: 'integer',
   decimal: 'number',
+  exact: 'number',
   number: 'number',
   boolean: 'boolean',
   datetime: 'datetime',
@@ -20,6 +22,8 @@ export interface PackageFacts {
   /** ISO 8601, UTC; null when there is no document. */
   readonly created: string | null;
   readonly documents: number;
+  /** Web addresses that the documents were fetched from. */
+  readonly addresses: ReadonlySet<string>;
   /** SPDX or Open Definition id; a placeholder stands where none is chosen. */
   readonly licence: string | null;
 }
@@ -36,6 +40,7 @@ export function descriptorOf(facts: PackageFacts, resources: readonly WrittenRes
     licenses: [licenceOf(facts.licence)],
     sources: [
       { title: `${facts.documents} budget and final-account disclosures; each one in data/documents.csv, by its sha256` },
+      ...[...facts.addresses].map((path) => ({ title: 'Fetched from the body or portal that published it', path })),
     ],
     contributors: [{ title: 'xianzhang', roles: ['creator'] }],
     keywords: ['fiscal', 'budget', 'china', 'county', 'disclosure'],
@@ -49,7 +54,7 @@ const licenceOf = (licence: string | null) =>
     : { name: licence };
 
 const tableResource = ({ dataset, path, bytes, sha256, rows }: WrittenResource) => ({
-  name: dataset.id.replaceAll('_', '-'),
+  name: resourceName(dataset.id),
   type: 'table',
   path,
   title: dataset.title_en,
@@ -65,11 +70,17 @@ const tableResource = ({ dataset, path, bytes, sha256, rows }: WrittenResource) 
     fields: dataset.fields.map(fieldOf),
     missingValues: [''],
     ...(dataset.primary_key.length > 0 ? { primaryKey: [...dataset.primary_key] } : {}),
-    ...(dataset.id !== 'documents' && dataset.fields.some(({ id }) => id === 'document')
-      ? { foreignKeys: [{ fields: ['document'], reference: { resource: 'documents', fields: ['document'] } }] }
-      : {}),
+    ...(dataset.id === 'documents' ? {} : { foreignKeys: foreignKeysOf(dataset) }),
   },
 });
+
+const resourceName = (dataset: string): string => dataset.replaceAll('_', '-');
+
+const foreignKeysOf = ({ leads_to = [] }: Dataset) =>
+  [{ dataset: 'documents', fields: ['document'] }, ...leads_to].map(({ dataset, fields }) => ({
+    fields: [...fields],
+    reference: { resource: resourceName(dataset), fields: [...fields] },
+  }));
 
 function fieldOf({ id, type, unit, required, values, fiscal_type, ...words }: Field) {
   const constraints = { ...(required ? { required: true } : {}), ...(values ? { enum: [...values] } : {}) };

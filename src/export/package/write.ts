@@ -4,14 +4,19 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../errors.js';
-import type { DatasetSource } from '../dataset.js';
+import { claimsDataset } from '../claims.js';
+import type { Dataset, DatasetSource } from '../dataset.js';
 import { factRecord, factsDataset } from '../facts-dataset.js';
+import { indicatorsDataset } from '../indicators.js';
 import { documentsDataset, issuesDataset, tablesDataset } from '../other-datasets.js';
 import { writeParquet } from '../parquet.js';
+import { projectMoneyDataset, projectsDataset } from '../projects-datasets.js';
+import { addressesOf, sourcesDataset } from '../sources-dataset.js';
 import { changeLines, changelogOf, changelogSection, emptySummary, firstSection } from './changelog.js';
 import { changesBetween } from './changes.js';
 import { descriptorOf } from './descriptor.js';
 import { openPrevious } from './previous.js';
+import { publicSource } from './public-source.js';
 import { readmeOf } from './readme.js';
 import { type WrittenFile, writeResource } from './resource.js';
 
@@ -25,6 +30,19 @@ export interface PackageOptions {
   readonly licence?: string | undefined;
 }
 
+/** The tables of a package, in the order of its descriptor. */
+const DATASETS: readonly ((source: DatasetSource) => Dataset)[] = [
+  documentsDataset,
+  sourcesDataset,
+  factsDataset,
+  tablesDataset,
+  issuesDataset,
+  claimsDataset,
+  projectsDataset,
+  projectMoneyDataset,
+  indicatorsDataset,
+];
+
 /** Makes the folder whole or not at all. Throws UsageError for a folder in use or an earlier package that is none. */
 export async function writePackage(source: DatasetSource, options: PackageOptions): Promise<void> {
   await requireFree(options.output);
@@ -32,7 +50,7 @@ export async function writePackage(source: DatasetSource, options: PackageOption
   await rm(partial, { recursive: true, force: true });
   await mkdir(join(partial, 'data'), { recursive: true });
   try {
-    await fill(source, options, partial);
+    await fill(publicSource(source), options, partial);
     await rm(options.output, { recursive: true, force: true });
     await rename(partial, options.output);
   } catch (error) {
@@ -55,11 +73,11 @@ async function fill(source: DatasetSource, options: PackageOptions, folder: stri
       .sort()
       .at(-1) ?? null;
   const version = options.version ?? (created ?? '0').slice(0, 10).replaceAll('-', '.');
-  const datasets = [documentsDataset, factsDataset, tablesDataset, issuesDataset].map((dataset) => dataset(source));
-  const resources = datasets.map((dataset) => writeResource(dataset, folder));
+  const resources = DATASETS.map((dataset) => writeResource(dataset(source), folder));
   writeParquet(factsDataset(source), join(folder, 'data/facts.parquet'));
   const facts = resources.find(({ dataset }) => dataset.id === 'facts')?.rows ?? 0;
-  const about = { version, created, documents: documents.length, licence: options.licence ?? null };
+  const addresses = new Set(documents.flatMap(({ sha256 }) => addressesOf(source, sha256).map(({ url }) => url)));
+  const about = { version, created, documents: documents.length, licence: options.licence ?? null, addresses };
   await writeFile(join(folder, 'CHANGELOG.md'), await changelog(source, options.previous, version, facts, folder));
   const files = ['data/facts.parquet', ...(options.previous === undefined ? [] : ['data/changes.csv'])];
   const others = await Promise.all(files.map((path) => measured(folder, path)));

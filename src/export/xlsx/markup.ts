@@ -34,9 +34,9 @@ export const numberCell = (at: string, decimal: string, style: number): string =
     ? textCell(at, decimal, STYLE.text)
     : `<c r="${at}" s="${style}"><v>${decimal}</v></c>`;
 
-/** The beginning of a sheet whose first `frozen` rows stay while scrolling. */
+/** The beginning of a sheet whose first column and first `frozen` rows stay while scrolling. */
 export const sheetHead = (frozen: number, widths: readonly number[]): string =>
-  `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths
+  `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="${frozen}" topLeftCell="B${frozen + 1}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>${widths
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join('')}</cols><sheetData>`;
 

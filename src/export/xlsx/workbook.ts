@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Cell, Dataset } from '../dataset.js';
 import { contentTypes, PACKAGE_RELATIONS, STYLES, workbook, workbookRelations } from './markup.js';
-import { MOST_ROWS, sheetOf } from './sheets.js';
+import { MOST_ROWS, type Shown, sheetOf, shownColumns } from './sheets.js';
 
 /** A fixed time of change: the same data gives the same bytes. */
 const UNCHANGING = { mtime: new Date(Date.UTC(2000, 0, 1)), mode: 0o100_644 };
@@ -48,9 +48,9 @@ interface Sheet {
 
 /** The number of sheets stands at the head of the file, so that the rows are counted before they are written. */
 function sheetsOf(datasets: readonly Dataset[], mostRows: number): Sheet[] {
-  const filled = datasets.map((dataset) => ({ dataset, count: countOf(dataset) }));
-  const shown = filled.some(({ count }) => count > 0) ? filled.filter(({ count }) => count > 0) : filled.slice(0, 1);
-  return shown.flatMap(({ dataset, count }) => {
+  const all = datasets.map((dataset) => ({ dataset, ...extentOf(dataset) }));
+  const filled = all.some(({ count }) => count > 0) ? all.filter(({ count }) => count > 0) : all.slice(0, 1);
+  return filled.flatMap(({ dataset, count, shown }) => {
     // One pass over the rows, shared by the sheets that it fills: they are written one after another.
     let rows: Iterator<readonly Cell[]> | undefined;
     const perSheet = mostRows - 2;
@@ -59,16 +59,21 @@ function sheetsOf(datasets: readonly Dataset[], mostRows: number): Sheet[] {
       part: at + 1,
       xml: () => {
         rows ??= dataset.rows()[Symbol.iterator]();
-        return sheetOf(dataset, rows, mostRows);
+        return sheetOf(dataset, rows, shown, mostRows);
       },
     }));
   });
 }
 
-function countOf(dataset: Dataset): number {
+/** How many rows there are, and which columns are worth showing. */
+function extentOf(dataset: Dataset): { readonly count: number; readonly shown: Shown } {
+  const isFilled = dataset.fields.map(() => false);
   let count = 0;
-  for (const _ of dataset.rows()) count += 1;
-  return count;
+  for (const row of dataset.rows()) {
+    count += 1;
+    for (const [at, cell] of row.entries()) if (cell !== null) isFilled[at] = true;
+  }
+  return { count, shown: shownColumns(dataset, isFilled) };
 }
 
 /** Unique names that a spreadsheet accepts: the Chinese title, at most 31 characters, none of []:*?/\. */

@@ -4,6 +4,11 @@ import { amountColumns, DOCUMENT_COLUMNS } from './fragments.js';
 const amountOfStage = (stage: string): string =>
   `CASE WHEN count(DISTINCT iif(c.stage = '${stage}', c.amount_fen, NULL)) = 1 THEN max(iif(c.stage = '${stage}', c.amount_fen, NULL)) END`;
 
+const completionOf = (budget: string): string => {
+  const percent = `iif(c.aspect = 'completion' AND c.compared_with = '${budget}', c.percent, NULL)`;
+  return `CASE WHEN count(DISTINCT ${percent}) = 1 THEN max(${percent}) END`;
+};
+
 /** One row a functional code: what the text says was planned and spent; two different amounts of a stage give none. */
 const OUT_FUNCTION_COMPLETION = `
 CREATE VIEW out_function_completion AS
@@ -12,7 +17,9 @@ WITH stated AS (
     ${amountOfStage('initial_budget')} AS initial_budget,
     ${amountOfStage('full_budget')} AS full_budget,
     ${amountOfStage('actual')} AS actual,
-    max(iif(c.aspect = 'completion', c.percent, NULL)) AS completion_percent, max(c.reason) AS reason
+    ${completionOf('initial_budget')} AS completion_percent,
+    ${completionOf('full_budget')} AS full_budget_completion_percent,
+    CASE WHEN count(DISTINCT c.reason) = 1 THEN max(c.reason) END AS reason
   FROM core_claim AS c JOIN core_document AS d ON d.sha256 = c.document_sha256
   WHERE c.topic = 'expenditure_by_function' AND c.code IS NOT NULL AND c.aspect IN ('level', 'completion')
     AND (c.fiscal_year IS NULL OR c.fiscal_year = d.fiscal_year)
@@ -21,7 +28,7 @@ SELECT ${DOCUMENT_COLUMNS}, s.scope, s.code, s.subject,
   ${amountColumns('initial_budget', 's.initial_budget')},
   ${amountColumns('full_budget', 's.full_budget')},
   ${amountColumns('actual', 's.actual')},
-  s.completion_percent, s.reason, s.page, d.file, s.document_sha256
+  s.completion_percent, s.full_budget_completion_percent, s.reason, s.page, d.file, s.document_sha256
 FROM stated AS s JOIN core_document AS d ON d.sha256 = s.document_sha256;
 `;
 

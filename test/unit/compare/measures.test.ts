@@ -1,7 +1,9 @@
 /** The declared comparison measures name tables and columns that are declared, of the kind they are listed under. */
 import { describe, expect, it } from 'vitest';
 import { COMPARISON_MEASURES } from '../../../schemas/measures.js';
+import { TOPIC_BY_ID } from '../../../schemas/narrative/index.js';
 import { TABLES } from '../../../schemas/tables/index.js';
+import { MEASURE_CLAIMS, WORDED_MEASURES } from '../../../schemas/worded-measures.js';
 
 const kinds = ['budget', 'final_account'] as const;
 const places = COMPARISON_MEASURES.flatMap((measure) =>
@@ -19,5 +21,23 @@ describe('comparison measures', () => {
     const declared = TABLES.find(({ id }) => id === table);
     expect(declared?.kind).toBe(kind);
     expect(declared?.columns.map(({ id }) => id)).toContain(measure);
+  });
+});
+
+describe('measures of the words', () => {
+  it('have ids of their own and words in both languages', () => {
+    const ids = [...COMPARISON_MEASURES, ...WORDED_MEASURES].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { name_zh, name_en, meaning } of WORDED_MEASURES) {
+      expect(name_zh).toMatch(/\p{Script=Han}/u);
+      expect(`${name_en} ${meaning}`).toMatch(/[a-z]{3}.*\.$/);
+    }
+  });
+
+  it('stand in for measures that are declared, by topics that are', () => {
+    for (const [id, { topic }] of Object.entries(MEASURE_CLAIMS)) {
+      expect(COMPARISON_MEASURES.map((measure) => measure.id)).toContain(id);
+      expect(TOPIC_BY_ID.has(topic)).toBe(true);
+    }
   });
 });

@@ -19,6 +19,7 @@ const figure = (overrides: Partial<ComparedFigure> = {}): ComparedFigure => ({
   kind: 'final_account',
   amount_fen: 900n,
   status: 'verified',
+  printed_in: 'table',
   table: 'fa_expenditure',
   fund: 'all',
   code: null,

@@ -9,7 +9,8 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { writePackage } from '../../../src/export/package/write.js';
 import type { Fact } from '../../../src/types.js';
-import { sha } from '../store/documents.js';
+import { wordedDocument } from '../../docs/worded-document.js';
+import { sha, table } from '../store/documents.js';
 import { temporaryFolder } from './folder.js';
 import { type InventedDocument, inventedSource } from './source.js';
 
@@ -23,8 +24,16 @@ interface Resource {
   readonly hash: string;
   readonly count?: number;
   readonly schema?: {
-    readonly fields: readonly { readonly name: string; readonly columnType?: string }[];
+    readonly fields: readonly {
+      readonly name: string;
+      readonly columnType?: string;
+      readonly constraints?: { readonly enum?: readonly string[]; readonly required?: boolean };
+    }[];
     readonly primaryKey?: string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: string[];
+      readonly reference: { readonly resource: string; readonly fields: string[] };
+    }[];
   };
 }
 
@@ -33,12 +42,19 @@ async function packageOf(documents: readonly InventedDocument[], previous?: stri
   const output = join(folder, `package-${made}`);
   await writePackage(inventedSource(...documents), { output, previous, version: String(made) });
   const read = (path: string): string => readFileSync(join(output, path), 'utf8');
-  const descriptor = JSON.parse(read('datapackage.json')) as { resources: Resource[]; created?: string };
+  const descriptor = JSON.parse(read('datapackage.json')) as {
+    resources: Resource[];
+    created?: string;
+    sources: { path?: string }[];
+  };
   const rows = (path: string) => parse(read(path), { columns: true }) as Record<string, string>[];
   return { output, read, rows, descriptor };
 }
 
 const amount = (fen: bigint, more: Partial<Fact> = {}): Partial<Fact> => ({ amount: { fen, stepFen: 1n }, ...more });
+const { claims, projects, indicators } = wordedDocument;
+const bareClaims = claims.map((claim) => ({ ...claim, unit: '' }));
+const words = { claims: bareClaims, projects, indicators };
 const issue = { code: 'cell_not_understood', severity: 'warning', message: 'two\nlines, "quoted"', page: null };
 
 function validator() {
@@ -49,7 +65,7 @@ function validator() {
 
 describe('datapackage.json', () => {
   it('is valid by the profile, which refuses a wrong one', async () => {
-    const { descriptor } = await packageOf([{ issues: [issue] }]);
+    const { descriptor } = await packageOf([{ issues: [issue], ...words }]);
     const validate = validator();
     validate(descriptor);
     expect(validate.errors ?? []).toEqual([]);
@@ -66,10 +82,27 @@ describe('datapackage.json', () => {
 
   it('says bytes, hashes and counts as they are, names every column, and uses fiscal column types', async () => {
     const { descriptor, output, rows } = await packageOf([
-      { facts: [amount(1n), amount(2n, { row: 3 })], issues: [issue] },
-      { document: { sha256: sha('b') } },
+      {
+        facts: [amount(1n), amount(2n, { row: 3 })],
+        tables: [table({ title: '' })],
+        issues: [issue],
+        names: ['https://example.org/a.pdf'],
+        ...words,
+      },
+      { document: { sha256: sha('b') }, ...words },
     ]);
-    expect(descriptor.resources.map(({ name }) => name)).toEqual(['documents', 'facts', 'tables', 'issues', 'facts-parquet']);
+    expect(descriptor.resources.map(({ name }) => name)).toEqual([
+      'documents',
+      'sources',
+      'facts',
+      'tables',
+      'issues',
+      'claims',
+      'projects',
+      'project-money',
+      'indicators',
+      'facts-parquet',
+    ]);
     for (const { path, bytes, hash, count, schema } of descriptor.resources) {
       const data = readFileSync(join(output, path));
       expect(data.length).toBe(bytes);
@@ -78,14 +111,84 @@ describe('datapackage.json', () => {
       const found = rows(path);
       expect(found).toHaveLength(count ?? -1);
       expect(Object.keys(found[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
+      for (const { name, constraints } of schema.fields) {
+        // A blank is a missing value, also where the document has an empty text.
+        if (constraints?.required)
+          expect(
+            found.map((row) => row[name]),
+            `${path} ${name}`,
+          ).not.toContain('');
+        for (const row of found) expect([...(constraints?.enum ?? [row[name]]), ''], `${path} ${name}`).toContain(row[name]);
+      }
       const keys = found.map((row) => (schema.primaryKey ?? []).map((key) => row[key]).join('|'));
       expect(new Set(keys).size).toBe(keys.length);
     }
-    const types = new Map(descriptor.resources[1]?.schema?.fields.map(({ name, columnType }) => [name, columnType]));
+    const types = new Map(
+      descriptor.resources.find(({ name }) => name === 'facts')?.schema?.fields.map(({ name, columnType }) => [name, columnType]),
+    );
     expect(types.get('amount_yuan')).toBe('value');
     expect(types.get('fiscal_year')).toBe('date:fiscal-year');
     expect(types.get('functional_code')).toBe('functional-classification:generic:code');
     expect(rows('data/issues.csv')[0]?.message).toBe('two\nlines, "quoted"');
+  });
+
+  it('holds claims and performance forms, each row of which leads to one that is there', async () => {
+    const { descriptor, rows } = await packageOf([{ ...words }, { document: { sha256: sha('b') }, ...words }]);
+    expect(rows('data/claims.csv').map(({ number, amount_yuan, percent, fact }) => [number, amount_yuan, percent, fact])).toEqual(
+      [
+        ['0', '124300', '', '0:2:3'],
+        ['1', '', '45.60', ''],
+        ['0', '124300', '', '0:2:3'],
+        ['1', '', '45.60', ''],
+      ],
+    );
+    expect(rows('data/projects.csv')[0]).toMatchObject({ name: '泵站修缮', actual_yuan: '412350', initial_budget_yuan: '' });
+    expect(rows('data/project_money.csv')[0]).toMatchObject({
+      project: '0',
+      number: '0',
+      source: 'total',
+      execution_rate: '82.47',
+    });
+    expect(rows('data/indicators.csv')[1]).toMatchObject({ document: sha('b'), level_3: '泵站数', deviation: '-33.33' });
+    const byName = new Map(descriptor.resources.map((resource) => [resource.name, resource]));
+    const keysOf = (path: string, fields: readonly string[]) => rows(path).map((row) => fields.map((id) => row[id]).join('|'));
+    for (const { path, schema } of descriptor.resources) {
+      for (const { fields, reference } of schema?.foreignKeys ?? []) {
+        const known = new Set(keysOf(byName.get(reference.resource)?.path ?? '', reference.fields));
+        for (const key of keysOf(path, fields)) expect(known).toContain(key);
+      }
+    }
+    expect(byName.get('indicators')?.schema?.foreignKeys).toHaveLength(2);
+  });
+
+  it('names the web addresses of its documents, and no path of the machine that read them', async () => {
+    const names = [
+      '/home/me/a.pdf',
+      'C:\\Users\\me\\a.pdf',
+      'file:///home/me/a.pdf',
+      'https://user:secret@example.org/2024/a.pdf',
+      'http://example.org/all.zip › 财政局.pdf',
+    ];
+    const { output, rows, descriptor } = await packageOf([
+      { document: { file: '/home/me/folder/a.pdf' }, names, ...words },
+      { document: { sha256: sha('b'), file: 'C:\\Users\\me\\b.pdf' } },
+    ]);
+    expect(rows('data/sources.csv').map(({ url, member }) => [url, member])).toEqual([
+      ['https://example.org/2024/a.pdf', ''],
+      ['http://example.org/all.zip', '财政局.pdf'],
+    ]);
+    expect(rows('data/documents.csv').map(({ source_url }) => source_url)).toEqual(['https://example.org/2024/a.pdf', '']);
+    expect(descriptor.sources.map(({ path }) => path)).toEqual([
+      undefined,
+      'https://example.org/2024/a.pdf',
+      'http://example.org/all.zip',
+    ]);
+    expect(rows('data/documents.csv').map(({ file }) => file)).toEqual(['a.pdf', 'b.pdf']);
+    for (const { path } of [{ path: 'datapackage.json' }, { path: 'README.md' }, ...descriptor.resources])
+      expect(readFileSync(join(output, path), 'utf8')).not.toMatch(/secret|home|Users/);
+    const validate = validator();
+    validate(descriptor);
+    expect(validate.errors ?? []).toEqual([]);
   });
 
   it('agrees with its CSV and Parquet to the fen', async () => {

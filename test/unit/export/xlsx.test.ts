@@ -48,12 +48,13 @@ it('writes codes as text, amounts as numbers, headers that stay, the page in a c
     'xl/worksheets/sheet1.xml',
   ]);
   const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
-  expect(sheet).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+  expect(sheet).toContain('<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>');
   expect(sheet).toMatch(/t="inlineStr"><is><t xml:space="preserve">0012<\/t>/);
   expect(sheet).toMatch(/<v>123\.45<\/v>/);
   expect(sheet).toContain('&lt;a&gt;&amp;&quot;');
-  expect(sheet).toMatch(/<c r="Q3" s="4"><v>7<\/v>/);
-  expect(sheet).toContain('>页码 (page)<');
+  expect(sheet).toMatch(/<c r="O3" s="4"><v>7<\/v>/);
+  expect(sheet).toContain('>页码<');
+  expect(sheet).toContain('>金额（元）<');
 });
 
 it('gives each table that has rows a sheet of its own name', async () => {
@@ -61,6 +62,17 @@ it('gives each table that has rows a sheet of its own name', async () => {
   await writeWorkbook(wideDatasets(inventedSource({ facts: [{}, { table: 'fa_income', measure: 'total' }] })), path);
   const book = (await partsOf(path)).get('xl/workbook.xml') ?? '';
   expect([...book.matchAll(/sheet name="([^"]*)"/g)].map((match) => match[1])).toEqual(['收入决算表', '支出决算表']);
+});
+
+it('begins with the body, ends with the document, and leaves out columns of amounts that nobody prints', async () => {
+  const path = join(folder, 'narrow.xlsx');
+  await writeWorkbook(wideDatasets(inventedSource({ facts: [{}] })), path);
+  const sheet = (await partsOf(path)).get('xl/worksheets/sheet1.xml') ?? '';
+  const names = [...sheet.matchAll(/<c r="[A-Z]+2"[^>]*><is><t[^>]*>([^<]*)</g)].map((match) => match[1]);
+  expect(names.slice(0, 2)).toEqual(['organization', 'region_name']);
+  expect(names.slice(-2)).toEqual(['document', 'file']);
+  expect(names.filter((name) => name?.endsWith('_yuan'))).toEqual(['total_yuan']);
+  expect(sheet).toContain(`<autoFilter ref="A2:${columnName(names.length - 1)}3"/>`);
 });
 
 it('goes on in another sheet when one is full', async () => {
