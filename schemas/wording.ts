@@ -11,6 +11,8 @@ export const CODE_HEADER = /(编码|代码|编号|^类$|^款$|^项$|科目编码
 /** Headers over columns that name what a row is about. */
 export const LABEL_HEADER =
   /(项目|科目|名称|单位|功能分类|经济分类|按大类|类别|部门|按功能|按经济|收入|支出|资金性质|采购品目|单位\(科目名称\))(\(.*\))?$/;
+/** Of these the ones that stand over amounts as well: whole amounts of six or seven digits below them are no codes. */
+export const MONEY_HEADER = /(收入|支出)(\(.*\))?$/;
 /** The same over columns in which nothing stands, where the header alone has to tell: few words are clear enough. */
 export const CLEAR_LABEL_HEADER = /(名称|^项目|类别)$/;
 /** Of several label columns the one that names the row itself. */

@@ -1,5 +1,5 @@
 /** The parts of a page that are tables by their alignment alone: lines of several items, some of them amounts. Lengths in points. */
-import { width } from '../geometry.js';
+import { centreY, width } from '../geometry.js';
 import type { PageLayout, Rule, TextLine } from '../layout.js';
 import { type ItemLine, isDecimalItem, isLongInteger, itemLine } from './aligned-items.js';
 
@@ -67,15 +67,23 @@ function breaksTable(line: ItemLine, previous: ItemLine | undefined, pageWidth: 
   return previous !== undefined && line.bbox.top - previous.bbox.bottom > LARGEST_GAP * line.size;
 }
 
+/** "name：value" */
+const FIELD = /[：:]./;
+
 /** Whether a rule stands right above the first amounts, and texts side by side right above the rule. */
 function isUnderHeader(rule: number, firstAmount: number, lines: readonly ItemLine[]): boolean {
-  const between = lines.some((line) => line.bbox.top > rule && line.bbox.bottom <= firstAmount);
-  const above = lines.findLast((line) => line.bbox.bottom <= rule);
-  return !between && above !== undefined && above.items.length > 2 && rule - above.bbox.bottom < CLOSE_ABOVE * above.size;
+  // Type may reach over a rule that stands close to it.
+  const between = lines.some((line) => centreY(line.bbox) > rule && line.bbox.bottom <= firstAmount);
+  const above = lines.filter((line) => centreY(line.bbox) < rule).slice(-HEADER_LINES);
+  const last = above.at(-1);
+  if (between || !last || rule - last.bbox.bottom > CLOSE_ABOVE * last.size) return false;
+  return above.some((line) => line.items.length > 2 && !line.items.some((item) => FIELD.test(item.text)));
 }
 
 /** A header ends within this many type sizes above the rule under it. */
 const CLOSE_ABOVE = 1.5;
+/** Lines right above the rule in which the texts side by side are looked for. */
+const HEADER_LINES = 4;
 
 /** The nearest wide rule above the first amount with text between, and the last one under the last amount. */
 function frame(
@@ -94,7 +102,6 @@ function frame(
   return { top, bottom: below.length ? Math.min(...below) : null };
 }
 
-const FIELD = /[：:]./;
 /** Furniture above a header (name of the organisation, unit, table number) takes at most this many lines. */
 const CAPTION_LINES = 4;
 

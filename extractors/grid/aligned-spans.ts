@@ -30,7 +30,7 @@ interface Range {
 export const SAME_LEVEL = 0.5;
 
 /** What speaks against a range, in type sizes: a column of it whose text stands too high to be below another one; */
-const TOO_HIGH = 0.25;
+const TOO_HIGH = 0.5;
 /** a column beside it, in one row with its own, over which no text stands. Both decide between ranges that fit about as well. */
 const LEFT_BARE = 0.15;
 /** More than any range costs: the text is left over its own column only. */

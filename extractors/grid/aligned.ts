@@ -84,7 +84,8 @@ export interface OpenTable {
   readonly rowJoin: number;
 }
 
-interface Plan {
+/** The columns of a region, where its body begins, and the texts of its header. */
+export interface Plan {
   readonly xs: readonly number[];
   readonly start: number;
   /** Distance between two lines of one row. Points. */
@@ -146,7 +147,8 @@ function columnOf(item: Item, row: readonly Item[], xs: readonly number[], amoun
   return isAcross && !row.some((other) => columnAt(other, xs) === column - 1) ? column - 1 : column;
 }
 
-function gridOf(page: number, region: Region, { xs, start, rowJoin, blocks }: Plan): Grid {
+/** The grid of a region whose columns are known. */
+export function gridOf(page: number, region: Region, { xs, start, rowJoin, blocks }: Plan): Grid {
   const { placed, levels } = placeHeader(blocks, xs);
   const rows = rowsOf(region.lines.slice(start), xs, rowJoin);
   const amounts = amountColumns(rows.flat(), xs);

@@ -2,6 +2,7 @@
 import type { PageContent, PageLayout } from '../layout.js';
 import { alignedGrids, type OpenTable } from './aligned.js';
 import { ruledGrids } from './ruled.js';
+import { withRows } from './stacked.js';
 import { textLines } from './text.js';
 
 /** The content of one page, and the table without rules that the next page may continue. */
@@ -20,7 +21,7 @@ export function dividePage(layout: PageLayout, open: OpenTable | null = null): D
     width: layout.width,
     height: layout.height,
     origin: 'text-layer',
-    grids: [...ruled.grids, ...aligned.grids].sort((a, b) => a.bbox.top - b.bbox.top),
+    grids: [...ruled.grids.map(withRows), ...aligned.grids].sort((a, b) => a.bbox.top - b.bbox.top),
     lines: textLines(outside),
     imageCoverage: layout.imageCoverage,
     unreadableShare: layout.unreadableShare,

@@ -25,6 +25,8 @@ export default defineTable({
   columns: [
     column('total', '本年支出合计', 'Total expenditure of the year', '本年支出合计', '合计', '本年支出/合计', '本年支出/小计'),
     column('basic', '基本支出', 'Basic expenditure', '基本支出', '基本支出/小计'),
+    column('personnel', '人员经费', 'Basic expenditure: personnel', '基本支出/人员经费', '人员经费'),
+    column('public', '公用经费', 'Basic expenditure: running costs', '基本支出/公用经费', '公用经费'),
     column('project', '项目支出', 'Project expenditure', '项目支出', '项目支出/小计'),
     column('to_superior', '上缴上级支出', 'Paid to superior units', '上缴上级支出'),
     column('operating', '经营支出', 'Operating expenditure', '经营支出', '事业单位经营支出'),

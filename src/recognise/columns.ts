@@ -8,6 +8,7 @@ import {
   DASH,
   HEADER_FILLER,
   LABEL_HEADER,
+  MONEY_HEADER,
   NAME_HEADER,
   NOTHING_WORD,
   ORDINAL_HEADER,
@@ -94,7 +95,9 @@ function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
   if (COUNT_HEADER.test(last)) return 'count';
   if (content.texts > numbers) return TEXT_HEADER.test(last) && !NAME_HEADER.test(last) ? 'text' : 'label';
   if (numbers > 0)
-    return content.decimals === 0 && content.codes === content.integers && LABEL_HEADER.test(last) ? 'code' : 'amount';
+    return content.decimals === 0 && content.codes === content.integers && LABEL_HEADER.test(last) && !MONEY_HEADER.test(last)
+      ? 'code'
+      : 'amount';
   if (TEXT_HEADER.test(last)) return 'text';
   return NAME_HEADER.test(last) || CLEAR_LABEL_HEADER.test(last) ? 'label' : 'amount';
 }

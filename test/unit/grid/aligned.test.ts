@@ -70,6 +70,26 @@ code    name      total      basic
     ).toEqual(['code', 'name', 'total', 'basic']);
   });
 
+  it('may have ruled columns and rows without rules', () => {
+    expect(
+      tables(`
++------+----------+---------+---------+
+|code  |name      |total    |basic    |
++------+----------+---------+---------+
+|201   |services  |  120.50 |  100.50 |
+|208   |pensions  |   20.00 |         |
+|210   |health    |    5.25 |    5.25 |
+|      |all       |  145.75 |  105.75 |
++------+----------+---------+---------+`)[0],
+    ).toEqual([
+      ['code', 'name', 'total', 'basic'],
+      ['201', 'services', '120.50', '100.50'],
+      ['208', 'pensions', '20.00', ''],
+      ['210', 'health', '5.25', '5.25'],
+      ['', 'all', '145.75', '105.75'],
+    ]);
+  });
+
   it('may have whole amounts, parted by commas or not', () => {
     expect(
       tables(`

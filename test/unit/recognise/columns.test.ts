@@ -61,6 +61,15 @@ const CASES: readonly (readonly [string, readonly string[], readonly (readonly s
     ['label!', 'amount', 'label!1', 'amount1'],
   ],
   [
+    'whole amounts as long as codes',
+    ['科目编码', '科目名称', '基本支出', '项目支出'],
+    [
+      ['2010601', '行政运行', '1250386', '256386'],
+      ['2010602', '其他', '2761143', '120'],
+    ],
+    ['code', 'label!', 'amount', 'amount'],
+  ],
+  [
     'amounts among more dashes than numbers',
     ['收入/项目', '收入/金额', '支出/项目', '支出/金额'],
     [
