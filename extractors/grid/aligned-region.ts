@@ -134,7 +134,10 @@ function regionOf(run: readonly ItemLine[], layout: PageLayout): Region | null {
   const lines = withoutCaption(run).filter(
     (line) => (top === null || line.bbox.bottom > top) && (bottom === null || line.bbox.top < bottom),
   );
-  const enough = seeds.length >= 2 || (top !== null && bottom !== null) || onlySeed.items.filter(isDecimalItem).length >= 3;
+  const enough =
+    seeds.length >= 2 ||
+    (top !== null && bottom !== null) ||
+    onlySeed.items.filter((item) => isDecimalItem(item) || isLongInteger(item)).length >= 3;
   return enough && lines.length >= 2 ? { lines, top, bottom } : null;
 }
 

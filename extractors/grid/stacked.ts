@@ -7,21 +7,34 @@ import { textLines } from './text.js';
 
 /** A cell with this many amounts below one another holds several rows. */
 const ROWS_IN_A_CELL = 3;
-/** One such cell may be a list in a remark; the amounts of a table stand in several columns, or in all rows of the only one. */
+/** One such cell may be a list in a remark; the amounts of a table stand in several columns. */
 const CELLS_WITH_ROWS = 2;
 
-function holdsRows(cell: Cell): boolean {
-  if (cell.lines.length < ROWS_IN_A_CELL) return false;
-  const amounts = textLines(cell.words).filter((line) => {
-    const [item, ...others] = itemLine(line).items;
-    return item !== undefined && others.length === 0 && (isDecimalItem(item) || isLongInteger(item));
-  });
-  return amounts.length >= ROWS_IN_A_CELL;
+/** The lines of a cell that are an amount and nothing else. */
+const amountsOf = (cell: Cell): string[] =>
+  textLines(cell.words)
+    .map((line) => itemLine(line).items)
+    .flatMap(([item, ...others]) =>
+      item && others.length === 0 && (isDecimalItem(item) || isLongInteger(item)) ? [item.text] : [],
+    );
+
+const decimalsOf = (amount: string): number => /\.(\d+)$/.exec(amount)?.[1]?.length ?? 0;
+
+/** Whether amounts have one number of decimals: a long one that was wrapped in a narrow cell has not. */
+const areAlike = (amounts: readonly string[]): boolean => new Set(amounts.map(decimalsOf)).size === 1;
+
+/** Whether the cells of one row of the lattice hold several rows: many, or two in every cell in which something stands. */
+function holdRows(cells: readonly Cell[]): boolean {
+  const stacks = cells.map(amountsOf);
+  if (stacks.filter((amounts) => amounts.length >= ROWS_IN_A_CELL).length >= CELLS_WITH_ROWS) return true;
+  const pairs = stacks.filter((amounts) => amounts.length > 1 && areAlike(amounts));
+  return pairs.length >= CELLS_WITH_ROWS && cells.every(({ lines }) => lines.length !== 1);
 }
 
 /** The grid with its rows told by their lines of text, where its rules part only the columns; else the grid itself. */
 export function withRows(grid: Grid): Grid {
-  if (grid.cells.filter(holdsRows).length < CELLS_WITH_ROWS) return grid;
+  const rows = Array.from({ length: grid.ys.length - 1 }, (_, row) => grid.cells.filter((cell) => cell.row === row));
+  if (!rows.some(holdRows)) return grid;
   const lines = textLines(grid.cells.flatMap(({ words }) => words)).map(itemLine);
   const { start, headerJoin, rowJoin } = measureLines(lines);
   const region = { lines, top: grid.bbox.top, bottom: grid.bbox.bottom };
