@@ -25,6 +25,10 @@ export const ISSUE_KINDS = {
     severity: 'info',
     meaning: 'The page has no usable text layer: it was read by character recognition from its image.',
   },
+  type_too_small: {
+    severity: 'error',
+    meaning: 'Lines of tables are printed too small for the resolution of the scan: their figures are not read.',
+  },
   amount_reading_chosen: {
     severity: 'info',
     meaning: 'The amount was recognised in several ways; an identity that only one of them fulfils chose it.',
@@ -56,6 +60,16 @@ export const ISSUE_KINDS = {
     severity: 'info',
     meaning:
       'The header of a column was misread or flattened; count and order of the columns agree with the declaration, which it follows.',
+  },
+  header_regrouped: {
+    severity: 'info',
+    meaning:
+      'An outer header of a table without rules is read over other columns than it seems to stand over: only so do more columns have a declared meaning.',
+  },
+  header_undecided: {
+    severity: 'warning',
+    meaning:
+      'An outer header of a table without rules may reach over some columns or others with equal right; the figures of these columns have no measure.',
   },
   column_not_placed: {
     severity: 'error',

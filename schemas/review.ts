@@ -54,6 +54,7 @@ export type DoubtId = keyof typeof DOUBT_KINDS;
 /** Which doubt an issue about a place on a page is; issues that are not named here ask nobody to look at a cell. */
 export const DOUBT_OF_ISSUE: Readonly<Partial<Record<IssueCode, DoubtId>>> = {
   page_without_text: 'missing',
+  type_too_small: 'missing',
   page_unreadable_text: 'missing',
   page_failed: 'missing',
   table_without_unit: 'missing',

@@ -27,7 +27,7 @@ export const TEXT_HEADER =
 export const COUNT_HEADER =
   /(人数|人次|数量|批次|个数|辆数|台数|台\(套\)|面积|团组|编制数|实有|分值|得分|权重|天数|期数|批次数|\(辆\)|\(台\)|\(人\)|单价)/;
 /** Headers over percentages. */
-export const PERCENT_HEADER = /(%|％|比例|增长率|增幅|占比|比重|完成率|执行率|变动率)/;
+export const PERCENT_HEADER = /(%|％|比例|增长率|增减率|增幅|幅度|占比|比重|完成率|执行率|变动率)/;
 
 /** Cells of a row that only numbers the columns. */
 export const COLUMN_NUMBER_MARK = /^(栏次|栏目|列次|行次|\*+|-+|—+|甲|乙|丙|丁|编号|序号)$/;

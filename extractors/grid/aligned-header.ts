@@ -1,6 +1,7 @@
 /** The header of a table without rules: which text stands over which columns. Texts over several columns are set in their middle. */
 import { centreX, centreY, indexIn, union } from '../geometry.js';
 import type { HeaderBlock } from './aligned-columns.js';
+import { overRounds } from './aligned-repeats.js';
 import { type HeaderFrame, SAME_LEVEL, type Span, spansOfRow } from './aligned-spans.js';
 
 /** A header text with its place in the lattice. */
@@ -43,7 +44,10 @@ export function placeHeader(blocks: readonly HeaderBlock[], xs: readonly number[
   const free: Span[] = [];
   for (const row of [...rows].reverse()) free.push(...spansOfRow(row, frame, [], free));
   const spans: Span[] = [];
-  for (const row of rows) spans.push(...spansOfRow(row, frame, spans, free));
+  for (const [level, row] of rows.entries()) {
+    const own = spansOfRow(row, frame, spans, free);
+    spans.push(...(level === 0 ? overRounds(own, frame) : own));
+  }
   const levelOf = (y: number, from: number, to: number): number =>
     spans.filter((span) => span.from <= from && span.to >= to && centreY(span.block.bbox) < y).length;
   const placed = spans.map((span) => ({ ...span, level: levelOf(centreY(span.block.bbox), span.from, span.to) }));

@@ -70,6 +70,17 @@ export function itemLine(line: TextLine): ItemLine {
   return { bbox: line.bbox, size: Math.max(...items.map((item) => item.size)), items };
 }
 
+/** Text of a line, its items apart. */
+export const textOf = (line: ItemLine): string => line.items.map((item) => item.text).join('|');
+
+/** Whether lines begin with the header of another table, text for text. */
+export const repeatsHeader = (lines: readonly ItemLine[], header: readonly string[]): boolean =>
+  header.length > 0 &&
+  header.every((text, index) => {
+    const line = lines[index];
+    return line !== undefined && text === textOf(line);
+  });
+
 /** How much of the narrower of two boxes lies beside the other, 0…1. */
 export function horizontalOverlap(a: BBox, b: BBox): number {
   const common = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);

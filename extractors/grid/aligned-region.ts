@@ -34,7 +34,18 @@ const CLEAR_OF_LEFT = 0.6;
 /** Prose fills its line: pieces between gaps cover this share of it. */
 const FILLED = 0.93;
 
-const isSeed = (line: ItemLine): boolean =>
+/** What is printed for no amount. */
+const NONE = /^(?:0|[-—–－]+)$/;
+
+/** Whole amounts side by side without a label, as a table of one row has them; nothing else is as long. */
+const isRowOfIntegers = ({ items }: ItemLine): boolean =>
+  items.filter(isLongInteger).length >= INTEGERS_OF_A_ROW && items.every((item) => isLongInteger(item) || NONE.test(item.text));
+
+const INTEGERS_OF_A_ROW = 3;
+
+const isSeed = (line: ItemLine): boolean => isRowOfIntegers(line) || hasAmount(line);
+
+const hasAmount = (line: ItemLine): boolean =>
   line.items.length >= 2 &&
   !isProse(line) &&
   line.items.some((item, index) => {
@@ -83,7 +94,7 @@ function isUnderHeader(rule: number, firstAmount: number, lines: readonly ItemLi
 /** A header ends within this many type sizes above the rule under it. */
 const CLOSE_ABOVE = 1.5;
 /** Lines right above the rule in which the texts side by side are looked for. */
-const HEADER_LINES = 4;
+const HEADER_LINES = 12;
 
 /** The nearest wide rule above the first amount with text between, and the last one under the last amount. */
 function frame(
@@ -126,7 +137,10 @@ function withoutCaption(lines: readonly ItemLine[]): readonly ItemLine[] {
   return lines.slice(last + (wraps ? 2 : 1));
 }
 
-function regionOf(run: readonly ItemLine[], layout: PageLayout): Region | null {
+/** Whether lines go on with the table that the page before ended with. */
+export type Continues = (lines: readonly ItemLine[]) => boolean;
+
+function regionOf(run: readonly ItemLine[], layout: PageLayout, continues: Continues): Region | null {
   const seeds = run.filter(isSeed);
   const [onlySeed] = seeds;
   if (!onlySeed) return null;
@@ -134,6 +148,7 @@ function regionOf(run: readonly ItemLine[], layout: PageLayout): Region | null {
   const lines = withoutCaption(run).filter(
     (line) => (top === null || line.bbox.bottom > top) && (bottom === null || line.bbox.top < bottom),
   );
+  if (continues(lines)) return { lines, top, bottom };
   const enough =
     seeds.length >= 2 ||
     (top !== null && bottom !== null) ||
@@ -141,8 +156,8 @@ function regionOf(run: readonly ItemLine[], layout: PageLayout): Region | null {
   return enough && lines.length >= 2 ? { lines, top, bottom } : null;
 }
 
-/** Table regions among lines that stand in no ruled grid. */
-export function alignedRegions(layout: PageLayout, textLines: readonly TextLine[]): Region[] {
+/** Table regions among lines that stand in no ruled grid; what `continues` a table of the page before may be a single row. */
+export function alignedRegions(layout: PageLayout, textLines: readonly TextLine[], continues: Continues = () => false): Region[] {
   const lines = textLines.map(itemLine).filter((line) => !isPageNumber(line, layout.height));
   if (!lines.some(isSeed)) return [];
   const usualSize = median(lines.flatMap((line) => line.items.map((item) => item.size)));
@@ -155,7 +170,7 @@ export function alignedRegions(layout: PageLayout, textLines: readonly TextLine[
     } else runs.at(-1)?.push(line);
   });
   return runs.flatMap((run) => {
-    const region = run.length >= 2 ? regionOf(run, layout) : null;
+    const region = regionOf(run, layout, continues);
     return region ? [region] : [];
   });
 }

@@ -85,7 +85,7 @@ const cuts = (from: number, to: number, below: readonly Span[]): boolean =>
   below.some((span) => span.from <= to && span.to >= from && (span.from < from || span.to > to));
 
 /** Distance between the middle of a text and that of a range. Borders are guessed from contents, the heads' middles are not; the better counts. */
-function missOf(block: HeaderBlock, from: number, to: number, { xs, leaves }: HeaderFrame): number {
+export function missOf(block: HeaderBlock, from: number, to: number, { xs, leaves }: HeaderFrame): number {
   const middleOf = (column: number): number => {
     const leaf = leaves[column];
     return leaf ? centreX(leaf.bbox) : ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;

@@ -1,9 +1,10 @@
 /** Tables without vertical rules: columns from alignment, rows from amounts and the lines around them. Lengths in points. */
 import { type BBox, centreX, indexIn, union } from '../geometry.js';
 import type { Cell, Grid, PageLayout, TextLine, Word } from '../layout.js';
-import { columnBorders, type HeaderBlock, headerBlocks, measureLines, planColumns } from './aligned-columns.js';
+import { columnBorders, measureLines, planColumns } from './aligned-columns.js';
+import { continuedPlan, goesOn, isAtTop, type OpenTable, type Plan } from './aligned-continued.js';
 import { type PlacedBlock, placeHeader } from './aligned-header.js';
-import { type Item, type ItemLine, isDecimalItem, isNumberItem } from './aligned-items.js';
+import { type Item, type ItemLine, isDecimalItem, isNumberItem, textOf } from './aligned-items.js';
 import { alignedRegions, type Region } from './aligned-region.js';
 import { textLines } from './text.js';
 
@@ -75,54 +76,6 @@ function rowBorders(region: Region, header: BBox | null, levels: number, rows: r
   return ys;
 }
 
-/** What a table at the foot of one page tells about its continuation on the next. */
-export interface OpenTable {
-  readonly xs: readonly number[];
-  /** Lines of its header, items apart. */
-  readonly header: readonly string[];
-  /** Distance between two lines of one row. Points. */
-  readonly rowJoin: number;
-}
-
-/** The columns of a region, where its body begins, and the texts of its header. */
-export interface Plan {
-  readonly xs: readonly number[];
-  readonly start: number;
-  /** Distance between two lines of one row. Points. */
-  readonly rowJoin: number;
-  readonly blocks: readonly HeaderBlock[];
-}
-
-const textOf = (line: ItemLine): string => line.items.map((item) => item.text).join('|');
-
-/** An item may stick out of its column by this share of its size: borders are guesses. */
-const STICKS_OUT = 1;
-
-function fitsColumns(lines: readonly ItemLine[], xs: readonly number[]): boolean {
-  return lines.every((line) =>
-    line.items.every((item) => {
-      const column = indexIn(xs, centreX(item.bbox));
-      const slack = STICKS_OUT * item.size;
-      return column >= 0 && item.bbox.x0 >= (xs[column] ?? 0) - slack && item.bbox.x1 <= (xs[column + 1] ?? 0) + slack;
-    }),
-  );
-}
-
-/** Columns of the table left open on the page before, when its header is repeated or everything stands in its columns. */
-function continuedPlan(lines: readonly ItemLine[], open: OpenTable | null, isFirst: boolean): Plan | null {
-  if (!open) return null;
-  const repeats =
-    open.header.length > 0 &&
-    open.header.every((text, index) => text === textOf(lines[index] ?? { bbox: EMPTY, size: 0, items: [] }));
-  const start = repeats ? open.header.length : 0;
-  if (!repeats && !isFirst) return null;
-  if (!fitsColumns(lines.slice(start), open.xs)) return null;
-  const { headerJoin } = measureLines(lines, start);
-  return { xs: open.xs, start, rowJoin: open.rowJoin, blocks: headerBlocks(lines.slice(0, start), headerJoin) };
-}
-
-const EMPTY: BBox = { x0: 0, top: 0, x1: 0, bottom: 0 };
-
 function ownPlan(lines: readonly ItemLine[]): Plan | null {
   const measured = measureLines(lines);
   const { columns, blocks } = planColumns(lines, measured);
@@ -172,6 +125,8 @@ export function gridOf(page: number, region: Region, { xs, start, rowJoin, block
   };
 }
 
+export type { OpenTable, Plan } from './aligned-continued.js';
+
 export interface AlignedTables {
   readonly grids: readonly Grid[];
   /** Words that stand in one of the grids. */
@@ -185,8 +140,10 @@ export function alignedGrids(layout: PageLayout, lines: readonly TextLine[], ope
   const grids: Grid[] = [];
   const used = new Set<Word>();
   let last: OpenTable | null = null;
-  for (const [index, region] of alignedRegions(layout, lines).entries()) {
-    const continued = index === 0 ? continuedPlan(region.lines, open, isAtTop(region, lines, layout.height)) : null;
+  const isTop = (own: readonly ItemLine[]): boolean => isAtTop(own, lines, layout.height);
+  const continues = (own: readonly ItemLine[]): boolean => open !== null && goesOn(own, open, isTop(own));
+  for (const [index, region] of alignedRegions(layout, lines, continues).entries()) {
+    const continued = index === 0 ? continuedPlan(region.lines, open, isTop(region.lines)) : null;
     const plan = continued ?? ownPlan(region.lines);
     if (!plan) continue;
     const grid = gridOf(layout.page, region, plan);
@@ -197,12 +154,3 @@ export function alignedGrids(layout: PageLayout, lines: readonly TextLine[], ope
   }
   return { grids, used, open: last };
 }
-
-/** Whether nothing but the page's margin stands above a region. */
-function isAtTop(region: Region, lines: readonly TextLine[], pageHeight: number): boolean {
-  const top = region.lines[0]?.bbox.top ?? 0;
-  return !lines.some((line) => line.bbox.bottom <= top && line.bbox.bottom > TOP_MARGIN * pageHeight);
-}
-
-/** Running headers stand in this share of the page's height. */
-const TOP_MARGIN = 0.06;

@@ -6,6 +6,7 @@ import type { Column } from './columns.js';
 import { layoutsOf } from './facts.js';
 import { recognise } from './index.js';
 import { matchMeasure } from './measure.js';
+import { regroupedLayouts } from './regrouped-layouts.js';
 
 export interface ColumnExplanation {
   readonly role: Column['role'];
@@ -41,7 +42,8 @@ function evidenceOf(table: LogicalTable): string {
 
 function columnsOfTable(table: LogicalTable, fiscalYear: number | null): ColumnExplanation[] {
   const schema = table.caption.match?.table;
-  const [layout] = layoutsOf(table);
+  const printed = layoutsOf(table);
+  const [layout] = schema ? regroupedLayouts(schema, printed, fiscalYear).layouts : printed;
   return (layout?.columns ?? []).map((column) => ({
     role: column.role,
     header: column.path.join('/'),

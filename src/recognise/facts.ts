@@ -13,6 +13,7 @@ import { type Column, type ColumnContent, columnsOf, countContent, emptyContent,
 import { flatHeader, flatPaths, withoutSlippedNames } from './flat-header.js';
 import { isColumnNumbers } from './header.js';
 import { folded } from './matrix.js';
+import { regroupedLayouts } from './regrouped-layouts.js';
 import { type CarriedCodes, nothingCarried, type RowKey, roleOfRow, rowKey } from './rows.js';
 import { mendedText, settledText } from './text-repair.js';
 
@@ -231,8 +232,11 @@ export function factsOf(
   const lostColumns = new Map<number, number>();
   let rowNumber = 0;
   const carried: CarriedCodes[] = [];
-  for (const own of repaired(context, layoutsOf(table))) {
-    const layout = { ...own, measures: columnMeasures(schema, own.columns, fiscalYear) };
+  const regrouped = regroupedLayouts(schema, repaired(context, layoutsOf(table)), fiscalYear);
+  context.issues.push(...regrouped.issues.map((issue) => ({ ...issue, table_index: index })));
+  for (const own of regrouped.layouts) {
+    const measures = columnMeasures(schema, own.columns, fiscalYear);
+    const layout = { ...own, measures: measures.map((one, column) => (own.undecided?.has(column) ? null : one)) };
     for (let row = layout.segment.bodyStart; row < layout.segment.matrix.rows; row++) {
       const { matrix } = layout.segment;
       if (matrix.grid.method === 'tabbed') lostColumns.set(rowNumber, matrix.columns - matrix.startingIn(row).length);

@@ -4,6 +4,7 @@ import {
   CODE_HEADER,
   CODE_PART_HEADER,
   COLUMN_NUMBER_MARK,
+  DASH,
   GLUED_CODE,
   LABEL_HEADER,
   LINE_ITEM,
@@ -42,7 +43,8 @@ function startsBody(matrix: Matrix, row: number, hasHeader: boolean): boolean {
   if (!hasHeader) return LINE_ITEM.test(first) && texts.some((text) => isNumber(text));
   const labels = texts.filter((text) => !CODE_PART_HEADER.test(text));
   if (LINE_ITEM.test(first) && !OF_WHICH_LINE.test(first)) return true;
-  const rest = labels.slice(1);
+  // What is printed for nothing does not make a row of numbers a header.
+  const rest = labels.slice(1).filter((text) => !DASH.test(text));
   const onlyNumbers = rest.every((text) => isNumber(text));
   if (TOTAL_LABEL.test(labels[0] ?? '') && onlyNumbers) return true;
   // A row of whole numbers that do not count the columns.

@@ -110,7 +110,37 @@ const CASES: readonly (readonly [string, readonly Cell[], readonly number[]])[] 
   ],
 ];
 
+/** Two outer texts that are set nearer to the middle of fewer columns than to that of their own. */
+const ROUNDS: Drawn = (() => {
+  const items = ['合计', '因公出国', '小计', '购置费', '运行费', '公务接待费'];
+  const xs = [50, 95, 125, 165, 195, 230, 270, 315, 345, 385, 415, 450, 490];
+  const block = (text: string, x: number, y: number): HeaderBlock => {
+    const bbox = { x0: x - 10, x1: x + 10, top: y - SIZE / 2, bottom: y + SIZE / 2 };
+    return { bbox, items: [{ text, bbox, size: SIZE, words: [] }] };
+  };
+  const leaves = [...items, ...items].map((text, at) =>
+    block(text, ((xs[at] ?? 0) + (xs[at + 1] ?? 0)) / 2, /[购运]|小计/.test(text) ? 3 * ROW : 2 * ROW),
+  );
+  const groups = [
+    block('预算数', 167, ROW),
+    block('决算数', 387, ROW),
+    block('用车费', 177, 2 * ROW),
+    block('用车费', 397, 2 * ROW),
+  ];
+  const truth = [
+    ['预算数', 0, 5],
+    ['决算数', 6, 11],
+    ['用车费', 2, 4],
+    ['用车费', 8, 10],
+  ] as const;
+  return { blocks: [...groups, ...leaves], xs, truth };
+})();
+
 describe('a header without rules', () => {
+  it('has each outer text over one round of columns that come again', () => {
+    expect(placesOf(ROUNDS).slice(0, 4)).toEqual(ROUNDS.truth);
+  });
+
   it.each(CASES)('%s', (_, header, widths) => {
     const drawn = draw(header, widths);
     expect(drawn.xs.length - 1).toBe(drawn.truth.reduce((most, [, , to]) => Math.max(most, to + 1), 0));

@@ -194,4 +194,71 @@ housing     7.75                   7.75`),
       ],
     ]);
   });
+
+  it('goes on with a single row, under its header again or alone at the top of the page', () => {
+    const first = dividePage(
+      drawnPage(`
+name      total      basic      project
+services  120.50     100.50       20.00
+pensions   20.00      15.00        5.00`),
+    );
+    const rowsOn = (drawing: string): string[][][] => dividePage(drawnPage(drawing), first.open).content.grids.map(described);
+    expect(
+      rowsOn(`
+name      total      basic      project
+all       140.50     140.50`),
+    ).toEqual([
+      [
+        ['name', 'total', 'basic', 'project'],
+        ['all', '140.50', '140.50', ''],
+      ],
+    ]);
+    expect(rowsOn('\nall       140.50     140.50')).toEqual([[['all', '140.50', '140.50', '']]]);
+    expect(rowsOn('\nthe sum  was 140.50 more than the sum of    20.00')).toEqual([]);
+  });
+
+  it('keeps a blank column whose head stands higher than those beside it', () => {
+    expect(
+      tables(`
+code    total       basic        project
+               sum     wages
+201     120.50 120.50  120.50
+208      20.00  20.00   20.00`)[0]?.at(-1),
+    ).toEqual(['208', '20.00', '20.00', '20.00', '']);
+  });
+
+  it('gives amounts without a head of their own to the blank head beside them', () => {
+    expect(
+      tables(`
+totalofall abroad          cars     guests
+    120.50        10.50   90.00      20.00
+    120.50        10.50   90.00      20.00`)[0]?.slice(0, 2),
+    ).toEqual([
+      ['totalofall', 'abroad', 'cars', 'guests'],
+      ['120.50', '10.50', '90.00', '20.00'],
+    ]);
+  });
+
+  it('may be one row of whole amounts without a label', () => {
+    expect(
+      tables(`
+total     abroad    cars      guests
+18177034  396107    13808464  0`)[0]?.at(-1),
+    ).toEqual(['18177034', '396107', '13808464', '0']);
+  });
+
+  it('may have a header with many lines above its only rule', () => {
+    expect(
+      tables(`
+total     abroad    c     guests
+                    a
+                    r
+                    s
+                    a
+                    l
+                    l
++-----------------------------------------------------+
+120.50    10.50     90.00     20.00`)[0]?.map((row) => row.length),
+    ).toEqual([4, 4]);
+  });
 });

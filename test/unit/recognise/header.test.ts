@@ -32,6 +32,15 @@ const CASES: readonly (readonly [string, Rows, string])[] = [
     'hh 2',
   ],
   [
+    'a total in whole units beside dashes',
+    [
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['', '合计', '53180631', '53180631', '—'],
+      ['201', '一般公共服务支出', '35515612', '35515612', '—'],
+    ],
+    'h 1',
+  ],
+  [
     'column numbers below it',
     [
       ['项目', '行次', '金额'],
