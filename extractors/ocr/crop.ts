@@ -8,6 +8,12 @@ const WIDEST_GAP = 0.8;
 /** Gap put between the pieces of a line that are set apart. */
 const SPREAD = 0.35;
 
+/** How much to enlarge a line whose ink is in `box`, for an engine that reads lines of `best` pixels best. */
+export function scaleFor(box: PixelBox, best: number): number {
+  const scale = best / (box.y1 - box.y0);
+  return scale > 1.15 ? Math.min(3, scale) : 1;
+}
+
 function inkColumns(image: GreyImage, box: PixelBox): boolean[] {
   const columns: boolean[] = [];
   for (let x = box.x0; x < box.x1; x++) {

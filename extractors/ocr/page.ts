@@ -7,7 +7,7 @@ import { type LineReading, type Reader, readLine } from './read-line.js';
 import { looksNumeric } from './shape.js';
 import { skewOf, straightened } from './skew.js';
 import { tablesIn, withoutRules } from './tables.js';
-import { characterSize, type InkLine, linesOfCell, linesOutside } from './text-lines.js';
+import { characterSize, type InkLine, linesOfCell, linesOutside, tinyLine } from './text-lines.js';
 
 /** A page read from its image. Positions are those of the page turned upright and set straight. */
 export interface ScannedPage {
@@ -16,6 +16,8 @@ export interface ScannedPage {
   readonly quarterTurns: number;
   /** Degrees by which the page leaned. */
   readonly skew: number;
+  /** Lines in tables whose type has too few pixels to be told apart; they are not read. */
+  readonly illegible: number;
 }
 
 /** Ink height of a line as a share of its type size. */
@@ -23,6 +25,7 @@ const DIGIT_HEIGHT = 0.72;
 const IDEOGRAPH_HEIGHT = 0.93;
 /** Stands for ink that nobody could read. */
 const UNREAD = '\ufffd';
+const NOT_READ: LineReading = { text: '', raw: '', confidence: 0, numeric: false, alternatives: [] };
 /** Mean confidence, and number of lines read, from which a page is held for upright without trying the other ways. */
 const UPRIGHT = 0.8;
 const ENOUGH_LINES = 4;
@@ -32,6 +35,12 @@ const PICTURE = 0.35;
 const BORDER = 0.022;
 /** Lines read to find out which way up a page is. */
 const SAMPLE = 8;
+
+/** Pixels of height below which digits, or other characters, cannot be told from each other. */
+const LEAST_HEIGHT = { number: 9, word: 10 } as const;
+
+const isIllegible = (line: InkLine): boolean =>
+  Math.max(...line.pieces.map(heightOf)) < (looksNumeric(line) ? LEAST_HEIGHT.number : LEAST_HEIGHT.word);
 
 /** A page made ready: cleaned, and its lines found. */
 interface Prepared {
@@ -99,7 +108,11 @@ function prepare(page: number, grey: GreyImage): Prepared {
   const pieces = piecesOf(image).filter((piece) => isText(piece, image));
   const size = characterSize(pieces, image.dpi);
   const { inside, outside } = dealToCells(pieces, cells, BORDER * image.dpi);
-  const byCell = inside.map((own) => linesOfCell(own, size));
+  const byCell = inside.map((own) => {
+    const lines = linesOfCell(own, size);
+    const tiny = lines.length === 0 ? tinyLine(own) : null;
+    return tiny ? [tiny] : lines;
+  });
   const inCells = byCell.flat();
   const lines = [...inCells, ...linesOutside(outside, size).filter((line) => !isEdge(line, image))];
   return {
@@ -184,19 +197,20 @@ export async function readScan(page: number, grey: GreyImage, reader: Reader): P
   const { ready, turns, read } = await uprightPage(page, grey, reader);
   const scale = pointsPerPixel(ready.image);
   if (read.size >= ENOUGH_LINES && meanConfidence(read) < PICTURE) {
-    return { layout: { ...ready.layout, rules: [], words: [] }, quarterTurns: 0, skew: 0 };
+    return { layout: { ...ready.layout, rules: [], words: [] }, quarterTurns: 0, skew: 0, illegible: 0 };
   }
+  const illegible = new Set(ready.lines.slice(0, ready.linesInCells).filter(isIllegible));
   const rest = await readLines(
     ready,
-    ready.lines.filter((line) => !read.has(line)),
+    ready.lines.filter((line) => !read.has(line) && !illegible.has(line)),
     reader,
   );
   const words = ready.lines.flatMap((line, index) => {
-    const reading = read.get(line) ?? rest.get(line);
+    const reading = illegible.has(line) ? NOT_READ : (read.get(line) ?? rest.get(line));
     if (!reading) return [];
     // Ink in a cell that could not be read must not look like an empty cell.
     if (reading.text === '') return index < ready.linesInCells ? [wordOf(line, { ...reading, text: UNREAD }, scale)] : [];
     return [wordOf(line, reading, scale)];
   });
-  return { layout: { ...ready.layout, words }, quarterTurns: turns, skew: ready.skew };
+  return { layout: { ...ready.layout, words }, quarterTurns: turns, skew: ready.skew, illegible: illegible.size };
 }

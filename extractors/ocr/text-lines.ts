@@ -103,6 +103,18 @@ export function linesOfCell(pieces: readonly Piece[], size: number): InkLine[] {
   return rows.flatMap((row) => (heightOf(boxAround(row)) > TALL * size ? dealtOut(row, size) : [row])).map(lineOf);
 }
 
+/** A character of a line too small to be read is at least this high, and a line of them has at least so many. Pixels. */
+const TINY_CHARACTER = 5;
+const TINY_LINE = 3;
+
+/** What stands in a cell whose pieces are all as small as specks: a line when they stand side by side and are of one height. */
+export function tinyLine(pieces: readonly Piece[]): InkLine | null {
+  const characters = pieces.filter((piece) => heightOf(piece) >= TINY_CHARACTER);
+  const [first] = characters;
+  if (!first || characters.length < TINY_LINE || characters.some((piece) => overlapInHeight(first, piece) < 0.6)) return null;
+  return lineOf(pieces);
+}
+
 function overlapInHeight(a: PixelBox, b: PixelBox): number {
   return (Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)) / Math.min(heightOf(a), heightOf(b));
 }

@@ -20,12 +20,23 @@ export function proves(facts: readonly Fact[], equation: Evaluated, fact: number
 }
 
 /**
- * Whether the equation says only that two printed figures are the same, both read by OCR. The same digits in the same type are
- * misread in the same way, so that two equal readings may both be wrong; figures from a text layer are not misread like that.
+ * Confidence that a figure of a scan has only where two readers of different kinds agree: the engine on the whole number, the
+ * classifier on the shape of each digit (extractors/ocr/read-number.ts keeps what the engine alone says below it).
+ */
+const READ_TWICE = 0.95;
+
+/**
+ * Whether the equation says only that two printed figures are the same, both read by one OCR engine. The same digits in the same type
+ * are misread in the same way, so that two equal readings may both be wrong; figures from a text layer are not misread like that, nor
+ * are those on which two readers agree.
  */
 function isCopyOfScan(facts: readonly Fact[], { totals, parts }: Evaluated): boolean {
   const written = [...totals, ...parts].filter((number) => facts[number]?.amount.fen !== 0n);
-  return written.length === 2 && written.every((number) => facts[number]?.origin === 'ocr');
+  const isReadOnce = (number: number): boolean => {
+    const fact = facts[number];
+    return fact?.origin === 'ocr' && fact.confidence < READ_TWICE;
+  };
+  return written.length === 2 && written.every(isReadOnce);
 }
 
 function addProved(proved: Set<number>, facts: readonly Fact[], equation: Evaluated): boolean {

@@ -111,7 +111,7 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
         const divided = dividePage(layout, open);
         open = divided.open;
         pages.push({ layout, content: scan ? { ...divided.content, origin: 'ocr' } : divided.content });
-        if (scan) issues.push(scan.issue);
+        if (scan) issues.push(...scan.issues);
         else if (isEmpty(seen)) issues.push(emptyPage(number));
       } catch (error) {
         open = null;

@@ -55,7 +55,7 @@ export async function readPageByOcr(
   bytes: Uint8Array,
   seen: PageLayout,
   lanes = availableParallelism(),
-): Promise<{ layout: PageLayout; issue: Issue }> {
+): Promise<{ layout: PageLayout; issues: Issue[] }> {
   const started = performance.now();
   // Loaded when the first page needs them: most documents have none.
   const [{ renderPage }, { readScan }, { isDeclaredWord }, textEngine] = await Promise.all([
@@ -70,16 +70,22 @@ export async function readPageByOcr(
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const turned = scan.quarterTurns === 0 ? '' : `, turned by ${scan.quarterTurns * 90}°`;
   const confidence = words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  return {
-    layout: { ...scan.layout, imageCoverage: seen.imageCoverage },
-    issue: {
+  const place = { page: seen.page, table_index: null, bbox: null };
+  const issues: Issue[] = [
+    {
+      ...place,
       code: 'page_read_by_ocr',
       message: `Page ${seen.page} was read by OCR: ${words.length} pieces of text, mean confidence ${Math.round(confidence * 100)} %, leaning ${scan.skew.toFixed(2)}°${turned}; ${seconds} s.`,
-      page: seen.page,
-      table_index: null,
-      bbox: null,
     },
-  };
+  ];
+  if (scan.illegible > 0) {
+    issues.push({
+      ...place,
+      code: 'type_too_small',
+      message: `Page ${seen.page}: ${scan.illegible} lines in tables are printed so small that their digits cannot be told apart at ${Math.round(image.dpi)} dpi; they are not read. Scan the page again with twice the resolution, or find the document as text.`,
+    });
+  }
+  return { layout: { ...scan.layout, imageCoverage: seen.imageCoverage }, issues };
 }
 
 /** Frees the engine; the next page starts it anew. */

@@ -4,7 +4,8 @@ import { check } from '../../../src/check/index.js';
 import type { Fact, Status } from '../../../src/types.js';
 import { expenditure } from './figures.js';
 
-const scanned = (facts: readonly Fact[]): Fact[] => facts.map((fact) => ({ ...fact, origin: 'ocr' }));
+const scanned = (facts: readonly Fact[], confidence = 0.9): Fact[] =>
+  facts.map((fact) => ({ ...fact, origin: 'ocr', confidence }));
 
 /** Status by row code and header. */
 const statuses = (facts: readonly Fact[]): Record<string, Status> =>
@@ -24,6 +25,8 @@ describe('two equal figures of one row', () => {
 
   it('prove nothing when they were read from an image, for equal digits are misread alike', () => {
     expect(statuses(scanned(ONE_ITEM))).toMatchObject({ '201 本年支出合计': 'unverified', '201 基本支出': 'unverified' });
+    // Unless two readers of different kinds agree on both.
+    expect(statuses(scanned(ONE_ITEM, 0.97))).toMatchObject({ '201 本年支出合计': 'verified', '201 基本支出': 'verified' });
   });
 
   it('are proved by a sum in which one of them stands', () => {

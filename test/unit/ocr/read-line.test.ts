@@ -46,7 +46,7 @@ describe('readLine', () => {
     const { image, line } = numberLine();
     const engine = engineSaying({ number: [{ text: '11.35', confidence: 0.95 }] });
     const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
-    expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.95, alternatives: [] });
+    expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.94, alternatives: [] });
     expect(engine.asked).toEqual(['number/line']);
   });
 
