@@ -2,7 +2,7 @@
 import { classifyGlyph, NO_DIGIT } from './digit-classifier.js';
 import { glyphOf, withFaintInk } from './glyph.js';
 import { type GreyImage, type PixelBox, WHITE } from './image.js';
-import { boxAround, heightOf, widthOf } from './ink.js';
+import { boxAround, heightOf, INK, widthOf } from './ink.js';
 import type { InkLine } from './text-lines.js';
 
 /** A digit as its shape shows it. */
@@ -73,7 +73,7 @@ function inkOfColumn({ width, data }: GreyImage, x: number, { y0, y1 }: PixelBox
 /** The box with the rows above and below its ink left out. */
 function trimmed(image: GreyImage, box: PixelBox): PixelBox {
   const inked = (y: number): boolean => {
-    for (let x = box.x0; x < box.x1; x++) if ((image.data[y * image.width + x] ?? WHITE) < 190) return true;
+    for (let x = box.x0; x < box.x1; x++) if ((image.data[y * image.width + x] ?? WHITE) < INK) return true;
     return false;
   };
   let { y0, y1 } = box;
@@ -98,7 +98,8 @@ function cut(image: GreyImage, box: PixelBox, count: number): PixelBox[] {
   return places.slice(1).map((x1, index) => trimmed(image, { ...box, x0: places[index] ?? box.x0, x1 }));
 }
 
-function shownDigit(image: GreyImage, box: PixelBox): ShownDigit {
+/** The digit that the ink in a box looks like most. */
+export function shownDigit(image: GreyImage, box: PixelBox): ShownDigit {
   const certain = classifyGlyph(glyphOf(image, box));
   let digit = 0;
   for (let other = 1; other < NO_DIGIT; other++) if ((certain[other] ?? 0) > (certain[digit] ?? 0)) digit = other;

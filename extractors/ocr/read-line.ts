@@ -3,6 +3,7 @@ import { cropLine, scaleFor } from './crop.js';
 import type { Reading, TextEngine } from './engine.js';
 import type { GreyImage } from './image.js';
 import { heightOf, widthOf } from './ink.js';
+import { leadingDigits } from './leading-digits.js';
 import { isNumber, normaliseNumber } from './numbers.js';
 import { ENGINE_ALONE, type LineReading, readNumber, withoutSpaces } from './read-number.js';
 import { endsSmall, looksNumeric, shownInNumber, trimmedNumber } from './shape.js';
@@ -48,7 +49,7 @@ function widthOff(text: string, line: InkLine): number {
  * The frame found by an engine cuts off thin strokes (二 becomes 一): so the whole image is read as the line first. A text that is
  * not known from elsewhere is read twice: what both readings say is no accident.
  */
-async function readLabel(image: GreyImage, line: InkLine, { engine, isKnown }: Reader): Promise<LineReading> {
+async function readWords(image: GreyImage, line: InkLine, { engine, isKnown }: Reader): Promise<LineReading> {
   const crop = cropLine(image, line.box, scaleFor(line.box, BEST_HEIGHT));
   const cleaned = ({ text, confidence }: Reading) => {
     const raw = withoutSpaces(text);
@@ -70,6 +71,21 @@ async function readLabel(image: GreyImage, line: InkLine, { engine, isKnown }: R
   const best = ranked[0] ?? { raw: '', text: '', confidence: 0 };
   const alternatives = [...new Set(ranked.map(({ text }) => text))].filter((text) => text !== best.text && text !== '');
   return { ...best, numeric: false, alternatives };
+}
+
+/** Words, with a code before them if there is one. */
+async function readLabel(image: GreyImage, line: InkLine, reader: Reader): Promise<LineReading> {
+  const lead = leadingDigits(image, line);
+  if (!lead) return readWords(image, line, reader);
+  const words = await readWords(image, lead.rest, reader);
+  if (words.text === '') return readWords(image, line, reader);
+  return {
+    ...words,
+    text: lead.text + words.text,
+    raw: lead.text + words.raw,
+    confidence: Math.min(words.confidence, lead.certainty),
+    alternatives: words.alternatives.map((other) => lead.text + other),
+  };
 }
 
 /** Letters and signs that digits are taken for. */

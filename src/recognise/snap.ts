@@ -19,6 +19,7 @@ import {
 } from '../../schemas/ocr-vocabulary.js';
 import { foldWidth } from '../../schemas/wording.js';
 import { editDistance } from './nearness.js';
+import { withNumberings } from './numbering.js';
 
 /** A reading with less confidence is in doubt. */
 const SURE = 0.9;
@@ -232,7 +233,7 @@ export function snapPage(page: PageContent): PageContent {
     grids: page.grids.map((grid) => {
       const rows = new Map<number, Cell[]>();
       for (const cell of grid.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-      return { ...grid, cells: grid.cells.map((cell) => snapCell(cell, rows.get(cell.row) ?? [])) };
+      return withNumberings({ ...grid, cells: grid.cells.map((cell) => snapCell(cell, rows.get(cell.row) ?? [])) });
     }),
   };
 }

@@ -1,33 +1,8 @@
 /** Numbers drawn with a typeface that comes with pdf.js are read by the shapes of their digits. */
-import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { blankImage, type GreyImage } from '../../../extractors/ocr/image.js';
 import { boxAround, piecesOf } from '../../../extractors/ocr/ink.js';
 import { shownNumber } from '../../../extractors/ocr/line-digits.js';
-import type { InkLine } from '../../../extractors/ocr/text-lines.js';
-import { registeredTypeface } from './typeface.js';
-
-const FAMILY = registeredTypeface();
-
-/** A line of type of `size` pixels; `closer` is what its characters are moved together by, in pixels. */
-function drawn(text: string, size: number, closer = 0): { image: GreyImage; line: InkLine } {
-  const canvas = createCanvas(text.length * size + 40, 2 * size + 20);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#000000';
-  context.font = `${size}px "${FAMILY}"`;
-  let x = 20;
-  for (const sign of text) {
-    context.fillText(sign, x, 1.5 * size);
-    x += context.measureText(sign).width - closer;
-  }
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  const image = blankImage(canvas.width, canvas.height, 200);
-  for (let i = 0; i < image.data.length; i++) image.data[i] = data[4 * i] ?? 255;
-  const pieces = piecesOf(image).sort((a, b) => a.x0 - b.x0);
-  return { image, line: { box: boxAround(pieces), pieces } };
-}
+import { drawnLine } from './typeface.js';
 
 const digits = (text: string | undefined): string => (text ?? '').replace(/\D/gu, '');
 
@@ -39,20 +14,20 @@ describe('shownNumber', () => {
     ['65,778.22', 16],
     ['-9,300.51', 26],
   ])('%s in type of %i pixels', (text, size) => {
-    const { image, line } = drawn(text, size);
+    const { image, line } = drawnLine(text, size);
     const shown = shownNumber(image, line);
     expect(shown?.text).toBe(text.replaceAll(',', '.'));
     expect(shown?.certainty).toBeGreaterThan(0.9);
   });
 
   it('parts digits that touch', () => {
-    const { image, line } = drawn('36,805.20', 26, 2);
+    const { image, line } = drawnLine('36,805.20', 26, 2);
     expect(line.pieces.length).toBeLessThan(9);
     expect(digits(shownNumber(image, line)?.text)).toBe('3680520');
   });
 
   it('sees the thin stroke of a 4 that is too pale to be a piece of ink', () => {
-    const { image, line } = drawn('7142960', 24);
+    const { image, line } = drawnLine('7142960', 24);
     const four = line.pieces[2];
     if (!four) throw new Error('no third digit');
     // All that is left of its stem prints as pale grey.
@@ -68,7 +43,7 @@ describe('shownNumber', () => {
   });
 
   it.each(['一般公共', 'Wgjy', '(%)'])('is not sure that %s is a number', (text) => {
-    const { image, line } = drawn(text, 26);
+    const { image, line } = drawnLine(text, 26);
     expect(shownNumber(image, line)?.certainty ?? 0).toBeLessThan(0.5);
   });
 });

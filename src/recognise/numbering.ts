@@ -1,0 +1,104 @@
+/** Numberings of rows that a scan lost or garbled, told by the rows before and after. Pure; what was read stays in the words. */
+import type { Cell, Grid } from '../../extractors/layout.js';
+import { MISREAD_NUMBERING, NUMBERING_STYLES, type NumberingStyle } from '../../schemas/numbering.js';
+import { isDeclaredWord } from '../../schemas/ocr-vocabulary.js';
+import { foldWidth } from '../../schemas/wording.js';
+
+interface Numbered {
+  readonly style: NumberingStyle;
+  readonly number: number;
+}
+
+const AMOUNT = /^-?[\d,]+\.\d+$/u;
+
+/** A row of a list: numbered, or what it is called when its numbering was lost (null when that is no declared name). */
+interface Row {
+  readonly cell: Cell;
+  readonly numbered: Numbered | null;
+  readonly name: string | null;
+}
+
+function numberingOf(text: string): Numbered | null {
+  for (const style of NUMBERING_STYLES) {
+    const digits = style.pattern.exec(text)?.[1];
+    if (digits !== undefined) return { style, number: style.read(digits) };
+  }
+  return null;
+}
+
+/** The declared name in a label whose numbering was misread. */
+function nameIn(text: string): string | null {
+  for (const pattern of MISREAD_NUMBERING) {
+    const name = text.replace(pattern, '');
+    if (pattern.test(text) && isDeclaredWord(name) && numberingOf(name) === null) return name;
+  }
+  return null;
+}
+
+function rowsOf(cells: readonly Cell[]): Row[] {
+  const rows = cells.map((cell): Row => {
+    const text = foldWidth(cell.text);
+    const numbered = numberingOf(text);
+    return { cell, numbered, name: numbered ? null : nameIn(text) };
+  });
+  return rows.map((row, index) => (isOutOfTurn(row, rows[index - 1], rows[index + 1]) ? asLost(row) : row));
+}
+
+/** Whether a row is numbered otherwise than the rows before and after it, which have room for one number between them. */
+function isOutOfTurn({ numbered }: Row, before: Row | undefined, after: Row | undefined): boolean {
+  const [first, last] = [before?.numbered, after?.numbered];
+  if (!numbered || !first || !last || first.style !== last.style || numbered.style !== first.style) return false;
+  return last.number === first.number + 2 && numbered.number !== first.number + 1;
+}
+
+function asLost({ cell, numbered }: Row): Row {
+  const name = foldWidth(cell.text).replace(numbered?.style.pattern ?? '', '');
+  return { cell, numbered: null, name: isDeclaredWord(name) ? name : null };
+}
+
+/** Whether a list may begin under a row: at the top of a table, or under one that is numbered in an outer way. */
+const mayBeginUnder = (row: Row | undefined, style: NumberingStyle): boolean =>
+  !row?.numbered || NUMBERING_STYLES.indexOf(row.numbered.style) < NUMBERING_STYLES.indexOf(style);
+
+const isNext = (row: Row | undefined, style: NumberingStyle, number: number): boolean =>
+  row?.numbered?.style === style && row.numbered.number === number;
+
+/** The texts of rows whose numbering follows from a numbered row after them: it is the only one that counts on without a gap. */
+function restored(rows: readonly Row[]): Map<Cell, string> {
+  const texts = new Map<Cell, string>();
+  for (const [index, { numbered }] of rows.entries()) {
+    if (!numbered) continue;
+    let first = index;
+    while (first > 0 && rows[first - 1]?.numbered === null) first--;
+    const lost = rows.slice(first, index);
+    const before = rows[first - 1];
+    const start = numbered.number - lost.length;
+    const countsOn = isNext(before, numbered.style, start - 1) || (start === 1 && mayBeginUnder(before, numbered.style));
+    if (lost.length === 0 || !countsOn || lost.some(({ name }) => name === null)) continue;
+    for (const [offset, { cell, name }] of lost.entries()) texts.set(cell, numbered.style.write(start + offset) + (name ?? ''));
+  }
+  return texts;
+}
+
+/** The grid with lost numberings of its label columns put back; for grids read by OCR. */
+export function withNumberings(grid: Grid): Grid {
+  // Headers are no rows of a list.
+  const body = Math.min(...grid.cells.filter(({ text }) => AMOUNT.test(text)).map(({ row }) => row));
+  const columns = new Map<number, Cell[]>();
+  for (const cell of grid.cells) {
+    if (cell.row >= body && /\p{Script=Han}/u.test(cell.text))
+      columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  }
+  const texts = new Map<Cell, string>();
+  for (const cells of columns.values()) {
+    for (const [cell, text] of restored(rowsOf([...cells].sort((a, b) => a.row - b.row)))) texts.set(cell, text);
+  }
+  if (texts.size === 0) return grid;
+  return {
+    ...grid,
+    cells: grid.cells.map((cell) => {
+      const text = texts.get(cell);
+      return text === undefined ? cell : { ...cell, text, lines: [text] };
+    }),
+  };
+}
