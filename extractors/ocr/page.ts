@@ -7,7 +7,7 @@ import { type LineReading, type Reader, readLine } from './read-line.js';
 import { looksNumeric } from './shape.js';
 import { skewOf, straightened } from './skew.js';
 import { tablesIn, withoutRules } from './tables.js';
-import { characterSize, type InkLine, linesOfCell, linesOutside, tinyLine } from './text-lines.js';
+import { characterSize, type InkLine, isTinyLine, lineOf, linesOfCell, linesOutside } from './text-lines.js';
 
 /** A page read from its image. Positions are those of the page turned upright and set straight. */
 export interface ScannedPage {
@@ -39,8 +39,9 @@ const SAMPLE = 8;
 /** Pixels of height below which digits, or other characters, cannot be told from each other. */
 const LEAST_HEIGHT = { number: 9, word: 10 } as const;
 
+/** Whether a line is type of too few pixels to be read. */
 const isIllegible = (line: InkLine): boolean =>
-  Math.max(...line.pieces.map(heightOf)) < (looksNumeric(line) ? LEAST_HEIGHT.number : LEAST_HEIGHT.word);
+  isTinyLine(line.pieces, looksNumeric(line) ? LEAST_HEIGHT.number : LEAST_HEIGHT.word);
 
 /** A page made ready: cleaned, and its lines found. */
 interface Prepared {
@@ -79,10 +80,14 @@ function dealToCells(
   return { inside, outside };
 }
 
-/** Marks that are no text: dirt along the edges, pictures, dividing lines. */
+/** Share of its box that the thinnest character fills; corners of ruling lines fill less. */
+const THINNEST = 0.08;
+
+/** Marks that are no text: dirt along the edges, pictures, dividing lines and what is left of their corners. */
 function isText(piece: Piece, image: GreyImage): boolean {
   const [w, h] = [widthOf(piece), heightOf(piece)];
-  return w <= image.dpi * 0.8 && h <= image.dpi * 0.6 && piece.area >= 3;
+  const isCorner = Math.min(w, h) > image.dpi * 0.1 && piece.area < THINNEST * w * h;
+  return w <= image.dpi * 0.8 && h <= image.dpi * 0.6 && piece.area >= 3 && !isCorner;
 }
 
 /** Shadows of the paper's edge: tall thin marks, or anything at the very border of the image. */
@@ -110,8 +115,8 @@ function prepare(page: number, grey: GreyImage): Prepared {
   const { inside, outside } = dealToCells(pieces, cells, BORDER * image.dpi);
   const byCell = inside.map((own) => {
     const lines = linesOfCell(own, size);
-    const tiny = lines.length === 0 ? tinyLine(own) : null;
-    return tiny ? [tiny] : lines;
+    // Small type beside large type looks like specks.
+    return lines.length === 0 && isTinyLine(own, LEAST_HEIGHT.word) ? [lineOf(own)] : lines;
   });
   const inCells = byCell.flat();
   const lines = [...inCells, ...linesOutside(outside, size).filter((line) => !isEdge(line, image))];
@@ -161,7 +166,9 @@ async function readLines({ image, amongWords }: Prepared, lines: readonly InkLin
 /** A few lines of the page, neither very short nor very long. */
 function sampleOf(lines: readonly InkLine[]): InkLine[] {
   const wide = (line: InkLine): number => widthOf(line.box) / heightOf(line.box);
-  const fitting = lines.filter((line) => wide(line) > 3 && wide(line) < 25).sort((a, b) => wide(b) - wide(a));
+  const fitting = lines
+    .filter((line) => wide(line) > 3 && wide(line) < 25 && !isIllegible(line))
+    .sort((a, b) => wide(b) - wide(a));
   const step = Math.max(1, Math.floor(fitting.length / SAMPLE));
   return fitting.filter((_, index) => index % step === 0).slice(0, SAMPLE);
 }

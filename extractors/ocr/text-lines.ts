@@ -11,6 +11,8 @@ export interface InkLine {
 /** Characters are of this size. Inches. */
 const SMALLEST_CHARACTER = 0.055;
 const LARGEST_CHARACTER = 0.4;
+/** A piece so many times as long as wide is no character but a stroke, or what is left of a rule. */
+const STROKE = 8;
 /** Shares of the size of a character. */
 const SMALL = 0.38;
 const LONELY = 0.5;
@@ -27,7 +29,11 @@ const sizeOf = (piece: PixelBox): number => Math.max(widthOf(piece), heightOf(pi
 
 /** The usual size of a character: the median of the pieces that can be one. */
 export function characterSize(pieces: readonly Piece[], dpi: number): number {
-  const sizes = pieces.map(sizeOf).filter((size) => size >= dpi * SMALLEST_CHARACTER && size <= dpi * LARGEST_CHARACTER);
+  const isStroke = (piece: Piece): boolean => sizeOf(piece) > STROKE * Math.min(widthOf(piece), heightOf(piece));
+  const sizes = pieces
+    .filter((piece) => !isStroke(piece))
+    .map(sizeOf)
+    .filter((size) => size >= dpi * SMALLEST_CHARACTER && size <= dpi * LARGEST_CHARACTER);
   sizes.sort((a, b) => a - b);
   // Many pieces are parts of a character: the whole ones are among the larger.
   return sizes[Math.floor(sizes.length * 0.75)] ?? dpi * 0.13;
@@ -54,7 +60,8 @@ export function withoutSpecks(pieces: readonly Piece[], size: number): Piece[] {
   );
 }
 
-const lineOf = (pieces: readonly Piece[]): InkLine => ({
+/** A line of these pieces. */
+export const lineOf = (pieces: readonly Piece[]): InkLine => ({
   box: boxAround(pieces),
   pieces: [...pieces].sort((a, b) => a.x0 - b.x0),
 });
@@ -103,16 +110,18 @@ export function linesOfCell(pieces: readonly Piece[], size: number): InkLine[] {
   return rows.flatMap((row) => (heightOf(boxAround(row)) > TALL * size ? dealtOut(row, size) : [row])).map(lineOf);
 }
 
-/** A character of a line too small to be read is at least this high, and a line of them has at least so many. Pixels. */
+/** A character of a line too small to be read is at least this high. Pixels. */
 const TINY_CHARACTER = 5;
-const TINY_LINE = 3;
+/** Such a line has at least so many characters, and is this many times as wide as high: two stars are no line. */
+const TINY_LINE = { characters: 3, width: 2.5 } as const;
 
-/** What stands in a cell whose pieces are all as small as specks: a line when they stand side by side and are of one height. */
-export function tinyLine(pieces: readonly Piece[]): InkLine | null {
+/** Whether pieces are a line of characters none of which is as high as `least` pixels, nor as small as a speck. */
+export function isTinyLine(pieces: readonly Piece[], least: number): boolean {
   const characters = pieces.filter((piece) => heightOf(piece) >= TINY_CHARACTER);
   const [first] = characters;
-  if (!first || characters.length < TINY_LINE || characters.some((piece) => overlapInHeight(first, piece) < 0.6)) return null;
-  return lineOf(pieces);
+  if (!first || characters.length < TINY_LINE.characters || pieces.some((piece) => heightOf(piece) >= least)) return false;
+  const box = boxAround(pieces);
+  return characters.every((piece) => overlapInHeight(first, piece) >= 0.6) && widthOf(box) >= TINY_LINE.width * heightOf(box);
 }
 
 function overlapInHeight(a: PixelBox, b: PixelBox): number {

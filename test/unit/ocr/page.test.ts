@@ -28,6 +28,12 @@ describe('readScan', () => {
     expect(await readOf(16)).toEqual({ illegible: 0, texts: Array(12).fill('8888') });
   });
 
+  it('takes a lone dash or stroke for what it is', async () => {
+    const image = pageWith(16);
+    ink(image, COLUMNS[0] + 20, ROWS[3] + 18, COLUMNS[0] + 30, ROWS[3] + 20);
+    expect((await readScan(1, image, { engine, isKnown: () => false })).illegible).toBe(0);
+  });
+
   it.each([7])('refuses digits of %i pixels, and leaves no empty cells in their place', async (height) => {
     expect(await readOf(height)).toEqual({ illegible: 9, texts: [...Array(3).fill('8888'), ...Array(9).fill('\ufffd')] });
   });
