@@ -1,8 +1,9 @@
 /** Ruling lines in an image give the cells they enclose; strokes of characters do not. */
 import { describe, expect, it } from 'vitest';
+import { withoutRules } from '../../../extractors/ocr/erase-rules.js';
 import { piecesOf } from '../../../extractors/ocr/ink.js';
 import { strokesOf } from '../../../extractors/ocr/strokes.js';
-import { tablesIn, tablesOf, withoutRules } from '../../../extractors/ocr/tables.js';
+import { tablesIn, tablesOf } from '../../../extractors/ocr/tables.js';
 import { ink, ruledPage } from './drawn-page.js';
 
 describe('tablesIn', () => {
