@@ -118,7 +118,8 @@ export function codesOfName(name: string): readonly string[] {
 }
 
 /** Numbering before a label: 一、 (一) 1. 其中: */
-export const LABEL_NUMBERING = /^(?:其中:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])+/u;
+export const LABEL_NUMBERING =
+  /^(?:其中:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)|\d{1,2}[、.])+/u;
 
 let declared: ReadonlySet<string> | undefined;
 

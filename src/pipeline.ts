@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PageContent } from '../extractors/layout.js';
 import { narrativeChecks } from './check/narrative.js';
 import { rateChecks } from './check/rates.js';
+import { isReadTwice } from './check/read-twice.js';
 import { checkWithReadings } from './check/repair.js';
 import { narrate } from './narrate/index.js';
 import { readableSource } from './narrate/source.js';
@@ -29,7 +30,8 @@ function withoutDoubtfulProofs(facts: readonly Fact[], contents: readonly PageCo
   const faint = faintAmounts(facts);
   const keyless = keylessFacts(facts);
   const isDoubtful = (fact: Fact): boolean =>
-    fact.origin === 'ocr' && (faint.has(fact.amount.fen) || keyless.has(fact) || hasDoubtfulKey(contents, fact));
+    fact.origin === 'ocr' &&
+    ((faint.has(fact.amount.fen) && !isReadTwice(fact)) || keyless.has(fact) || hasDoubtfulKey(contents, fact));
   return facts.map((fact) => (fact.status === 'verified' && isDoubtful(fact) ? { ...fact, status: 'unverified' } : fact));
 }
 

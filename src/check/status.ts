@@ -2,6 +2,7 @@
 import type { Fact, Status } from '../types.js';
 import type { Blame } from './culprit.js';
 import type { Evaluated } from './equation.js';
+import { isReadTwice } from './read-twice.js';
 
 /**
  * Whether the equation would no longer hold exactly if the figure were misread by as little as its last printed digit. Rounding is no
@@ -20,12 +21,6 @@ export function proves(facts: readonly Fact[], equation: Evaluated, fact: number
 }
 
 /**
- * Confidence that a figure of a scan has only where two readers of different kinds agree: the engine on the whole number, the
- * classifier on the shape of each digit (extractors/ocr/read-number.ts keeps what the engine alone says below it).
- */
-const READ_TWICE = 0.95;
-
-/**
  * Whether the equation says only that two printed figures are the same, both read by one OCR engine. The same digits in the same type
  * are misread in the same way, so that two equal readings may both be wrong; figures from a text layer are not misread like that, nor
  * are those on which two readers agree.
@@ -34,7 +29,7 @@ function isCopyOfScan(facts: readonly Fact[], { totals, parts }: Evaluated): boo
   const written = [...totals, ...parts].filter((number) => facts[number]?.amount.fen !== 0n);
   const isReadOnce = (number: number): boolean => {
     const fact = facts[number];
-    return fact?.origin === 'ocr' && fact.confidence < READ_TWICE;
+    return fact !== undefined && !isReadTwice(fact);
   };
   return written.length === 2 && written.every(isReadOnce);
 }

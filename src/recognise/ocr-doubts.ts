@@ -45,6 +45,25 @@ function isFarFromReading(cell: Cell): boolean {
   return text !== read && editDistance(text, read) > Math.max(1, text.length * FAR);
 }
 
+/** A code and its name in one cell: 2010301-行政运行, [30201]办公费. */
+const CODE_AND_NAME = /^[[(【]?(\d{3,9})[\])】]?[-—–_]?(\p{Script=Han}.*)$/u;
+
+/** A name that so many codes have is one that every 款 has (行政运行, 事业运行), under codes that end alike. */
+const GENERIC = 5;
+
+/** Whether a code may have a name, by the codes that the lists have for it; localities add digits to the codes of the state. */
+function mayHaveName(code: string, known: readonly string[]): boolean {
+  const endsLike = (other: string): boolean => other.length === code.length && other.slice(-2) === code.slice(-2);
+  if (known.includes(code) || nameOfCode(code) !== undefined) return known.includes(code);
+  return known.some((other) => code.startsWith(other) || (known.length >= GENERIC && endsLike(other)));
+}
+
+/** Whether a text is a code and the declared name that belongs to it. */
+function isKnownPair(text: string): boolean {
+  const [, code = '', name = ''] = CODE_AND_NAME.exec(text) ?? [];
+  return mayHaveName(code, codesOfName(dividedLabel(name).name));
+}
+
 /** Whether the text of a cell may be another one than was read. */
 function isDoubtful(cell: Cell, row: readonly Cell[]): boolean {
   const text = foldWidth(cell.text);
@@ -54,15 +73,16 @@ function isDoubtful(cell: Cell, row: readonly Cell[]): boolean {
     return !confirmed && (confidenceOf(cell) < SURE_CODE || hasAlternatives(cell));
   }
   if (!HAN.test(text)) return false;
+  if (isKnownPair(text) && confidenceOf(cell) >= SURE_CODE) return isFarFromReading(cell);
   if (isDeclaredWord(text)) return isFarFromReading(cell) && !row.some((other) => nameOfCode(foldWidth(other.text)) === text);
   return confidenceOf(cell) < SURE_LABEL || hasAlternatives(cell);
 }
 
-/** Whether the code of a row is none of those that the declared name beside it has: one of the two was misread. */
-function codeContradictsLabel({ code, label }: Fact): boolean {
+/** Whether the codes of a row are none of those that the declared name beside them has: a code or the name was misread. */
+function codeContradictsLabel({ code, all_codes, label }: Fact): boolean {
   if (code === null || label === null || !SUBJECT_CODE.test(code)) return false;
   const known = codesOfName(dividedLabel(label).name);
-  return known.length > 0 && !known.includes(code);
+  return known.length > 0 && ![code, ...(all_codes ?? '').split('/')].some((own) => mayHaveName(own, known));
 }
 
 const spansRow = (cell: Cell, row: number): boolean => row >= cell.row && row < cell.row + cell.rowSpan;

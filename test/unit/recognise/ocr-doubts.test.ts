@@ -44,6 +44,17 @@ describe('hasDoubtfulKey', () => {
     ['a name put right by little', cell(0, '221'), cell(1, '住房保障支出', '住房保障支岀'), false],
     ['a name put right by much, and its code says so', cell(0, '221'), cell(1, '住房保障支出', '往房保章攴出'), false],
     ['a name put right by much, and nothing says so', cell(0, '7'), cell(1, '住房保障支出', '往房保章攴出'), true],
+    ['code and name in one cell', cell(0, '1'), cell(1, '2014001-行政运行', '2014001-行政运行', 0.8), false],
+    [
+      'a code that no list has before a name that every 款 has',
+      cell(0, '1'),
+      cell(1, '2013601-行政运行', '2013601-行政运行', 0.8),
+      false,
+    ],
+    ['such a code with another ending', cell(0, '1'), cell(1, '2013607-行政运行', '2013607-行政运行', 0.8), true],
+    ['a longer code of a locality and its name', cell(0, '1'), cell(1, '[3021101]差旅费', '[3021101]差旅费', 0.8), false],
+    ['a code and the name of another', cell(0, '1'), cell(1, '30201-差旅费', '30201-差旅费', 0.8), true],
+    ['code and name in one cell, read badly', cell(0, '1'), cell(1, '2014001-行政运行', '2014001-行政运行', 0.6), true],
     ['an undeclared name read badly', cell(0, '7'), cell(1, '泵站修缮', '泵站修缮', 0.6), true],
   ])('%s', (_name, code, label, expected) => expect(doubtful(code, label)).toBe(expected));
 
