@@ -7,7 +7,7 @@ import { stretchLevels } from './levels.js';
 import { looksNumeric } from './shape.js';
 import { skewOf, straightened } from './skew.js';
 import { tablesIn } from './tables.js';
-import { characterSize, type InkLine, isTinyLine, lineOf, linesOfCell, linesOutside } from './text-lines.js';
+import { characterSize, type InkLine, isTinyLine, linesOfCell, linesOutside, tinyLines } from './text-lines.js';
 
 /** Nothing is printed this close to a ruling line's middle. Inches. */
 const BORDER = 0.022;
@@ -15,9 +15,10 @@ const BORDER = 0.022;
 /** Pixels of height below which digits, or other characters, cannot be told from each other. */
 const LEAST_HEIGHT = { number: 9, word: 10 } as const;
 
+const leastHeight = (line: InkLine): number => (looksNumeric(line) ? LEAST_HEIGHT.number : LEAST_HEIGHT.word);
+
 /** Whether a line is type of too few pixels to be read. */
-export const isIllegible = (line: InkLine): boolean =>
-  isTinyLine(line.pieces, looksNumeric(line) ? LEAST_HEIGHT.number : LEAST_HEIGHT.word);
+export const isIllegible = (line: InkLine): boolean => isTinyLine(line.pieces, leastHeight(line));
 
 /** A page made ready: cleaned, and its lines found. */
 export interface Prepared {
@@ -91,9 +92,8 @@ export function prepare(page: number, grey: GreyImage): Prepared {
   const size = characterSize(pieces, image.dpi);
   const { inside, outside } = dealToCells(pieces, cells, BORDER * image.dpi);
   const byCell = inside.map((own) => {
-    const lines = linesOfCell(own, size);
-    // Small type beside large type looks like specks.
-    return lines.length === 0 && isTinyLine(own, LEAST_HEIGHT.word) ? [lineOf(own)] : lines;
+    const tiny = tinyLines(own, leastHeight);
+    return tiny.length > 0 ? tiny : linesOfCell(own, size);
   });
   const inCells = byCell.flat();
   const lines = [...inCells, ...linesOutside(outside, size).filter((line) => !isEdge(line, image))];

@@ -60,8 +60,7 @@ export function withoutSpecks(pieces: readonly Piece[], size: number): Piece[] {
   );
 }
 
-/** A line of these pieces. */
-export const lineOf = (pieces: readonly Piece[]): InkLine => ({
+const lineOf = (pieces: readonly Piece[]): InkLine => ({
   box: boxAround(pieces),
   pieces: [...pieces].sort((a, b) => a.x0 - b.x0),
 });
@@ -122,6 +121,14 @@ export function isTinyLine(pieces: readonly Piece[], least: number): boolean {
   if (!first || characters.length < TINY_LINE.characters || pieces.some((piece) => heightOf(piece) >= least)) return false;
   const box = boxAround(pieces);
   return characters.every((piece) => overlapInHeight(first, piece) >= 0.6) && widthOf(box) >= TINY_LINE.width * heightOf(box);
+}
+
+/** The lines of a cell when all of them are tiny, its specks included: what is left of tiny type without its specks is another number. */
+export function tinyLines(pieces: readonly Piece[], leastOf: (line: InkLine) => number): InkLine[] {
+  const lines = strips(pieces, 0).map(lineOf);
+  const withCharacters = lines.filter((line) => line.pieces.some((piece) => heightOf(piece) >= TINY_CHARACTER));
+  const areTiny = withCharacters.every((line) => isTinyLine(line.pieces, leastOf(line)));
+  return areTiny ? withCharacters : [];
 }
 
 function overlapInHeight(a: PixelBox, b: PixelBox): number {

@@ -33,7 +33,7 @@ const oneOf = <T>(random: Random, all: readonly T[], otherwise: T): T => all[Mat
 
 /** One line of characters at `y`; small type is likelier, for it is harder. */
 function drawRow(context: SKRSContext2D, y: number, families: readonly string[], random: Random): Row {
-  const size = 14 + 32 * random() ** 2;
+  const size = 13 + 32 * random() ** 2.6;
   const family = oneOf(random, families, 'Liberation Serif');
   const weight = random() < 0.25 ? 'bold ' : '';
   const style = random() < 0.04 ? 'italic ' : '';
