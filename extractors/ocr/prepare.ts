@@ -57,14 +57,22 @@ function dealToCells(
   return { inside, outside };
 }
 
-/** Share of its box that the thinnest character fills; corners of ruling lines fill less. */
-const THINNEST = 0.08;
-
-/** Marks that are no text: dirt along the edges, pictures, dividing lines and what is left of their corners. */
+/** Marks that are no text: dirt along the edges, pictures, dividing lines. */
 function isText(piece: Piece, image: GreyImage): boolean {
   const [w, h] = [widthOf(piece), heightOf(piece)];
-  const isCorner = Math.min(w, h) > image.dpi * 0.1 && piece.area < THINNEST * w * h;
-  return w <= image.dpi * 0.8 && h <= image.dpi * 0.6 && piece.area >= 3 && !isCorner;
+  return w <= image.dpi * 0.8 && h <= image.dpi * 0.6 && piece.area >= 3;
+}
+
+/** What is left of ruling lines is longer than a character by this factor, and no thicker than so many pixels. */
+const LONGER = 1.5;
+const THIN = 2;
+/** A straight piece is no wider than this: dashes are straight too. Pixels. */
+const STRAIGHT = 5;
+
+/** Whether a piece is what is left of two ruling lines where they meet, seen by its length and its thin arms. */
+function isCornerOfRules(piece: Piece, size: number): boolean {
+  const [w, h] = [widthOf(piece), heightOf(piece)];
+  return Math.max(w, h) > LONGER * size && Math.min(w, h) > STRAIGHT && piece.area < THIN * (w + h);
 }
 
 /** Shadows of the paper's edge: tall thin marks, or anything at the very border of the image. */
@@ -88,8 +96,9 @@ export function prepare(page: number, grey: GreyImage): Prepared {
     y0: cell.top / scale,
     y1: cell.bottom / scale,
   }));
-  const pieces = piecesOf(image).filter((piece) => isText(piece, image));
-  const size = characterSize(pieces, image.dpi);
+  const marks = piecesOf(image).filter((piece) => isText(piece, image));
+  const size = characterSize(marks, image.dpi);
+  const pieces = marks.filter((piece) => !isCornerOfRules(piece, size));
   const { inside, outside } = dealToCells(pieces, cells, BORDER * image.dpi);
   const byCell = inside.map((own) => {
     const tiny = tinyLines(own, leastHeight);

@@ -88,6 +88,10 @@ function codeContradictsLabel({ code, all_codes, label }: Fact): boolean {
 const spansRow = (cell: Cell, row: number): boolean => row >= cell.row && row < cell.row + cell.rowSpan;
 const spansColumn = (cell: Cell, column: number): boolean => column >= cell.column && column < cell.column + cell.columnSpan;
 
+const AMOUNT = /^-?[\d,]+\.\d+$/u;
+const firstRowOfAmounts = ({ cells }: Grid): number =>
+  Math.min(...cells.filter(({ text }) => AMOUNT.test(text)).map(({ row }) => row));
+
 /** Whether the row or the column of a fact was read so that the fact may belong elsewhere. */
 export function hasDoubtfulKey(pages: readonly PageContent[], fact: Fact): boolean {
   if (fact.origin !== 'ocr') return false;
@@ -97,7 +101,10 @@ export function hasDoubtfulKey(pages: readonly PageContent[], fact: Fact): boole
   const row = grid.cells.filter((other) => spansRow(other, cell.row));
   const keys = row.filter((other) => other.column < cell.column);
   const headers = grid.cells.filter((other) => other.row < cell.row && spansColumn(other, cell.column));
-  return [...keys, ...headers].some((other) => other.words.length > 0 && isDoubtful(other, row));
+  // The header of a column of codes or names says which of them is the row's.
+  const body = firstRowOfAmounts(grid);
+  const keyHeaders = grid.cells.filter((other) => other.row < body && keys.some((key) => spansColumn(other, key.column)));
+  return [...keys, ...headers, ...keyHeaders].some((other) => other.words.length > 0 && isDoubtful(other, row));
 }
 
 /** An amount read with less confidence is one whose readings disagree with each other or with their ink. */

@@ -58,6 +58,15 @@ describe('hasDoubtfulKey', () => {
     ['an undeclared name read badly', cell(0, '7'), cell(1, '泵站修缮', '泵站修缮', 0.6), true],
   ])('%s', (_name, code, label, expected) => expect(doubtful(code, label)).toBe(expected));
 
+  it('doubts rows whose column of codes has a header that was read badly', () => {
+    const below = (one: Cell): Cell => ({ ...one, row: 1 });
+    const amount = below(cell(2, '1.00'));
+    const asked = fact({ page: 1, bbox: amount.bbox, code: '20140', label: '信访事务', origin: 'ocr' });
+    const withHeader = (header: Cell) =>
+      hasDoubtfulKey([page([header, below(cell(0, '20140')), below(cell(1, '信访事务')), amount])], asked);
+    expect([withHeader(cell(0, '款')), withHeader(cell(0, '二如', '二如', 0.55))]).toEqual([false, true]);
+  });
+
   it('says nothing of figures from a text layer', () => {
     expect(hasDoubtfulKey([], fact({ origin: 'text-layer' }))).toBe(false);
   });
