@@ -31,6 +31,10 @@ export const PERCENT_HEADER = /(%|％|比例|增长率|增减率|增幅|幅度|�
 
 /** Cells of a row that only numbers the columns. */
 export const COLUMN_NUMBER_MARK = /^(栏次|栏目|列次|行次|\*+|-+|—+|甲|乙|丙|丁|编号|序号)$/;
+/** Of these the ones that stand nowhere else. */
+export const SURE_COLUMN_NUMBER_MARK = /^(栏次|栏目|列次)$/;
+/** The number of a column, alone or with the columns it is made up of: 1, (1), 3=1+2. */
+export const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:=[\d+\-－—*×/÷()]+)?$/;
 /** Marks that fill header cells without naming anything. */
 export const HEADER_FILLER = /^(\*+|[-—]+)$/;
 /** Words in the code columns that belong to the header although they stand in the first data row. */

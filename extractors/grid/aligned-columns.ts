@@ -1,6 +1,6 @@
 /** Columns of a table without vertical rules: what overlaps from line to line stands in one column. Lengths in points. */
 import { type BBox, centreY, union } from '../geometry.js';
-import { type HeaderBlock, headerBlocks } from './aligned-blocks.js';
+import { type HeaderBlock, headerBlocks, joinOverOneColumn } from './aligned-blocks.js';
 import { blankColumns, type Cluster, SAME_COLUMN, underOneHead } from './aligned-heads.js';
 import { horizontalOverlap, type Item, type ItemLine, isDecimalItem, isNumberItem } from './aligned-items.js';
 import { joinDistance } from './line-pitch.js';
@@ -44,9 +44,19 @@ export function measureLines(lines: readonly ItemLine[], given?: number): TableL
     return above !== undefined && line !== undefined && centreY(line.bbox) - centreY(above.bbox) < rowJoin;
   };
   while (given === undefined && start < lines.length && start > 1 && isClose(start)) start--;
+  // Closely above the first amounts stand their names, where it is the header that is set closely.
+  if (lines.slice(start, first).some((line) => namesAmounts(line, lines[first]))) start = first;
   const header = lines.slice(0, start);
   return { start, headerJoin: joinDistance(header, body, SAME_HEADER_CELL * sizeOf(header)), rowJoin };
 }
+
+/** Whether a line has words right above an amount of another line: the rest of a wrapped label has none. */
+const namesAmounts = (line: ItemLine, below: ItemLine | undefined): boolean =>
+  line.items.some(
+    (item) =>
+      !isNumberItem(item) &&
+      below?.items.some((other) => isDecimalItem(other) && horizontalOverlap(item.bbox, other.bbox) > SAME_COLUMN) === true,
+  );
 
 /** Merges clusters until none overlaps another. */
 function settle(clusters: Cluster[]): Cluster[] {
@@ -74,7 +84,10 @@ export function planColumns(lines: readonly ItemLine[], { start, headerJoin }: T
   // A text seen once may be a title set across columns (合计); it makes no column of its own.
   const repeated = settle(texts.map(clusterOf)).filter((cluster) => cluster.items.length > 1 || cluster.items.some(isNumberItem));
   const found = settle([...numbers, ...repeated]);
-  const blocks = headerBlocks(lines.slice(0, start), headerJoin);
+  const blocks = joinOverOneColumn(
+    headerBlocks(lines.slice(0, start), headerJoin),
+    found.map((cluster) => cluster.box),
+  );
   const blank = blankColumns(
     found.map((cluster) => cluster.box),
     blocks,

@@ -41,13 +41,17 @@ function itemOf(words: readonly Word[]): Item {
 /** An amount and a label printed without a gap are two things. */
 const AMOUNT_AND_LABEL = /^(-?[\d,]+\.\d{2})(?=[^\d.,%])/;
 
+/** A zero and a label printed without a gap, each in a drawing operation of its own. */
+const ZERO_AND_LABEL = /^0(?=\p{L})/u;
+
 function splitAmount(word: Word): Word[] {
-  const at = AMOUNT_AND_LABEL.exec(word.text)?.[1]?.length;
+  const isZero = ZERO_AND_LABEL.test(word.text) && word.runStarts?.[0] === 1;
+  const at = isZero ? 1 : AMOUNT_AND_LABEL.exec(word.text)?.[1]?.length;
   return at === undefined ? [word] : [partOfWord(word, 0, at), partOfWord(word, at, word.text.length)];
 }
 
-/** What fills a cell by itself: an amount, or the dash that stands for none. */
-const isAlone = ({ text }: Word): boolean => DECIMAL.test(text) || DASH.test(text);
+/** What fills a cell by itself: an amount, or what stands for none. */
+const isAlone = ({ text }: Word): boolean => DECIMAL.test(text) || DASH.test(text) || text === '0';
 
 /** A minus may stand this far before its digits, in type sizes. */
 const SIGN_GAP = 0.3;

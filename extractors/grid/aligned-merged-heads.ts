@@ -12,7 +12,7 @@ const itemsOf = (cell: Cell): Item[] => textLines(cell.words).flatMap((line) => 
 const hasAmount = (cell: Cell): boolean => itemsOf(cell).some((item) => isDecimalItem(item) || isLongInteger(item));
 
 /** Whether two texts of a cell stand beside each other, each in the middle of another column. */
-function holdsSeveralHeads(cell: Cell, xs: readonly number[]): boolean {
+export function holdsSeveralHeads(cell: Cell, xs: readonly number[]): boolean {
   if (cell.columnSpan < 2) return false;
   const items = itemsOf(cell).filter((item) => LETTERS.test(item.text));
   const columnOf = (item: Item): number => indexIn(xs, centreX(item.bbox));

@@ -50,11 +50,13 @@ const hasAmount = (line: ItemLine): boolean =>
   !isProse(line) &&
   line.items.some((item, index) => {
     const left = line.items[index - 1];
-    // Codes stand before the name of the row, whole amounts behind it.
-    const isAmount = isDecimalItem(item) || (isLongInteger(item) && left !== undefined && !CODES.test(left.text));
+    // Codes stand before the name of the row, whole amounts behind it, with the number of the row between at most.
+    const before = left && LINE_NUMBER.test(left.text) ? line.items[index - 2] : left;
+    const isAmount = isDecimalItem(item) || (isLongInteger(item) && before !== undefined && !CODES.test(before.text));
     return isAmount && (!left || item.bbox.x0 - left.bbox.x1 > CLEAR_OF_LEFT * item.size);
   });
 
+const LINE_NUMBER = /^\d{1,2}$/;
 const CODES = /^[\d\s]+$/;
 
 /** A line whose pieces leave hardly a gap, with more text than numbers. */
@@ -103,7 +105,9 @@ function frame(
   pageWidth: number,
 ): { top: number | null; bottom: number | null } {
   const first = lines.find(isSeed)?.bbox.top ?? 0;
-  const last = lines.findLast(isSeed)?.bbox.bottom ?? 0;
+  // Type set at the foot of its row may reach over the rule under it.
+  const lastAmounts = lines.findLast(isSeed);
+  const last = lastAmounts ? centreY(lastAmounts.bbox) : 0;
   const wide = rules.filter((rule) => rule.orientation === 'horizontal' && rule.to - rule.from > WIDE_RULE * pageWidth);
   const above = wide.filter((rule) => rule.at < first).map((rule) => rule.at);
   const below = wide.filter((rule) => rule.at >= last).map((rule) => rule.at);

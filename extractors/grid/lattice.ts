@@ -7,6 +7,8 @@ const REACH = 3;
 const COVERED = 0.6;
 /** Borders closer together than this are one (a line of a neighbouring table's frame). */
 const SAME_BORDER = 1.6;
+/** Of two borders closer together than this no type stands between: they are the lines of one double border. */
+const DOUBLE_BORDER = 3.6;
 /** Rules that stick out further than this beyond the outermost crossing rule show a border that is not drawn. */
 const OVERHANG = 8;
 
@@ -52,44 +54,67 @@ export function connectedRules(rules: readonly Rule[]): Rule[][] {
   return [...sets.values()];
 }
 
-function borders(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
-  const at = rules.map((rule) => rule.at).sort((a, b) => a - b);
+/** Where a border is, and from where to where its lines lie: more than one place where it is drawn double. */
+interface Border {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const single = (at: number): Border => ({ at, first: at, last: at });
+
+function borders(rules: readonly Rule[], crossing: readonly Rule[]): Border[] {
   const first = Math.min(...crossing.map((rule) => rule.from));
   const last = Math.max(...crossing.map((rule) => rule.to));
-  const out: number[] = [];
-  for (const value of at) if (out.length === 0 || value - (out.at(-1) ?? 0) > SAME_BORDER) out.push(value);
-  if ((out[0] ?? first) - first > OVERHANG) out.unshift(first);
-  if (last - (out.at(-1) ?? last) > OVERHANG) out.push(last);
+  const out: Border[] = [];
+  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
+    const open = out.at(-1);
+    if (!open || at - open.first > DOUBLE_BORDER) out.push(single(at));
+    else if (at - open.first > SAME_BORDER) out[out.length - 1] = { at: (open.first + at) / 2, first: open.first, last: at };
+  }
+  if ((out[0]?.at ?? first) - first > OVERHANG) out.unshift(single(first));
+  if (last - (out.at(-1)?.at ?? last) > OVERHANG) out.push(single(last));
   return out;
 }
 
 /** drawn[border][piece]: how much of each piece of each border the rules cover. */
-function drawn(rules: readonly Rule[], at: readonly number[], pieces: readonly number[]): boolean[][] {
-  return at.map((position, index) => {
+function drawn(rules: readonly Rule[], at: readonly Border[], pieces: readonly Border[]): boolean[][] {
+  return at.map((border, index) => {
     const outer = index === 0 || index === at.length - 1;
-    const own = rules.filter((rule) => Math.abs(rule.at - position) <= SAME_BORDER);
-    return pieces.slice(0, -1).map((from, piece) => {
+    const own = rules.filter((rule) => rule.at >= border.first - SAME_BORDER && rule.at <= border.last + SAME_BORDER);
+    return pieces.slice(0, -1).map(({ at: from }, piece) => {
       if (outer) return true;
-      const to = pieces[piece + 1] ?? from;
+      const to = pieces[piece + 1]?.at ?? from;
       const covered = own.reduce((sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)), 0);
       return covered >= COVERED * (to - from);
     });
   });
 }
 
-/** The lattice of one set of crossing rules; null when they enclose no cell. */
-export function latticeOf(rules: readonly Rule[]): Lattice | null {
+/** Where rules of columns begin or end inside a row: levels of a header that no rule parts. */
+function openEnds(rows: readonly Border[], vertical: readonly Rule[]): Border[] {
+  const [top, bottom] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
+  const isBorder = (at: number): boolean => rows.some(({ first, last }) => at > first - OVERHANG && at < last + OVERHANG);
+  const ends = vertical.flatMap(({ from, to }) => [from, to]).filter((at) => at > top && at < bottom && !isBorder(at));
+  const out: Border[] = [];
+  for (const at of ends.sort((a, b) => a - b)) if (at - (out.at(-1)?.at ?? -Infinity) > OVERHANG) out.push(single(at));
+  return out;
+}
+
+/** The lattice of one set of crossing rules; null when they enclose no cell. `withOpenEnds` trusts that rules end where they are drawn to. */
+export function latticeOf(rules: readonly Rule[], withOpenEnds = false): Lattice | null {
   const horizontal = rules.filter((rule) => rule.orientation === 'horizontal');
   const vertical = rules.filter((rule) => rule.orientation === 'vertical');
   if (horizontal.length < 2 || vertical.length < 1) return null;
-  const xs = borders(vertical, horizontal);
-  const ys = borders(horizontal, vertical);
-  if (xs.length < 2 || ys.length < 2) return null;
-  const horizontals = drawn(horizontal, ys, xs);
-  const verticals = drawn(vertical, xs, ys);
+  const columns = borders(vertical, horizontal);
+  const ruled = borders(horizontal, vertical);
+  const rows = withOpenEnds ? [...ruled, ...openEnds(ruled, vertical)].sort((a, b) => a.at - b.at) : ruled;
+  if (columns.length < 2 || rows.length < 2) return null;
+  const horizontals = drawn(horizontal, rows, columns);
+  const verticals = drawn(vertical, columns, rows);
   return {
-    xs,
-    ys,
+    xs: columns.map(({ at }) => at),
+    ys: rows.map(({ at }) => at),
     hasHorizontal: (border, column) => horizontals[border]?.[column] === true,
     hasVertical: (border, row) => verticals[border]?.[row] === true,
   };

@@ -8,6 +8,8 @@ const BELOW = 0.35;
 const ONE_LINE = 0.8;
 /** Lines of a cell stand nearer than this share of the distance of rows; else the table shows no wrapped text. */
 const NEARER_THAN_ROWS = 0.93;
+/** No text is wrapped with lines further apart than this many type sizes. */
+const WIDEST_WRAP = 2.4;
 /** Lines of one cell have one distance; half a point here and there. */
 const SLACK = 1.06;
 
@@ -33,7 +35,7 @@ function leastDistances(lines: readonly ItemLine[]): { texts: number; numbers: n
       if (!next || isNumberItem(item) !== isNumberItem(next)) continue;
       const distance = centreY(next.bbox) - centreY(item.bbox);
       if (isNumberItem(item)) numbers = Math.min(numbers, distance);
-      else texts = Math.min(texts, distance);
+      else if (distance <= WIDEST_WRAP * item.size) texts = Math.min(texts, distance);
     }
   });
   return { texts, numbers };

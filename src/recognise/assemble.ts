@@ -1,6 +1,7 @@
 /** Grids of all pages → logical tables: a title begins a table, a grid that fits the open one continues it. Pure. */
 import { indexIn } from '../../extractors/geometry.js';
 import type { Cell, Grid, PageContent, TextLine } from '../../extractors/layout.js';
+import { foldWidth, TITLE_LIKE } from '../../schemas/wording.js';
 import type { Kind } from '../types.js';
 import { mendBreak } from './broken-rows.js';
 import { type Caption, isCaptionRow, readCaption } from './caption.js';
@@ -81,12 +82,20 @@ interface Piece {
   readonly grid: Grid;
   readonly isFirstOnPage: boolean;
   readonly linesAbove: readonly TextLine[];
+  /** What stands on the page before below its last grid: the caption of a table that begins on this page. */
+  readonly linesBefore: readonly TextLine[];
   readonly linesBelow: readonly TextLine[];
+}
+
+/** The lines of a page below its last grid; all of them where it has none. */
+function linesAfterGrids(page: PageContent | undefined): readonly TextLine[] {
+  const end = Math.max(0, ...(page?.grids ?? []).map((grid) => grid.bbox.bottom));
+  return (page?.lines ?? []).filter((line) => (line.bbox.top + line.bbox.bottom) / 2 > end - 2);
 }
 
 /** Every grid with the lines between it and its neighbours on the page. */
 function piecesOf(pages: readonly PageContent[]): Piece[] {
-  return pages.flatMap((page) =>
+  return pages.flatMap((page, at) =>
     page.grids.map((grid, index) => {
       const previous = page.grids[index - 1];
       const next = page.grids[index + 1];
@@ -95,6 +104,7 @@ function piecesOf(pages: readonly PageContent[]): Piece[] {
         page,
         grid,
         isFirstOnPage: index === 0,
+        linesBefore: index === 0 && pages[at - 1]?.page === page.page - 1 ? linesAfterGrids(pages[at - 1]) : [],
         linesAbove: page.lines.filter(
           (line) => middle(line) < grid.bbox.top + 2 && (!previous || middle(line) > previous.bbox.bottom - 2),
         ),
@@ -107,6 +117,14 @@ function piecesOf(pages: readonly PageContent[]): Piece[] {
 const sameTitle = (a: Caption, b: Caption): boolean =>
   a.match !== null && a.match.table === b.match?.table && a.title?.replace(/\s/gu, '') === b.title?.replace(/\s/gu, '');
 
+/** The caption over a grid, or the one that was left at the foot of the page before: a declared title with a unit below it. */
+function captionOf(piece: Piece, captionCells: readonly Cell[], kind: Kind | null): Caption {
+  const own = readCaption(piece.linesAbove, captionCells, kind);
+  if (own.title !== null || piece.linesBefore.length === 0) return own;
+  const before = readCaption([...piece.linesBefore, ...piece.linesAbove], captionCells, kind);
+  return before.match && before.unit ? before : own;
+}
+
 function segmentOf(
   piece: Piece,
   kind: Kind | null,
@@ -115,8 +133,8 @@ function segmentOf(
   const matrix = matrixOf(piece.grid);
   const { kinds, bodyStart } = headerRows(matrix, (cells) => isCaptionRow(cells, kind));
   const captionCells: Cell[] = kinds.flatMap((rowKind, row) => (rowKind === 'caption' ? [...matrix.startingIn(row)] : []));
-  const caption = readCaption(
-    piece.linesAbove,
+  const caption = captionOf(
+    piece,
     captionCells.filter((cell) => cell.text !== ''),
     kind,
   );
@@ -148,6 +166,13 @@ function continueTable(open: LogicalTable, segment: Segment): void {
   else open.segments.push(segment);
 }
 
+/**
+ * What is only aligned is a table when a declared title and a unit stand over it; else it is prose or the labels of a chart.
+ * Under the very title of a table it is one without its unit, which is told.
+ */
+const isTitled = ({ title, match, unit }: Caption): boolean =>
+  match !== null && (unit !== null || (match.how === 'exact' && TITLE_LIKE.test(foldWidth(title ?? ''))));
+
 /** All logical tables of a document in reading order; `kind` of the document decides between 预算 and 决算 titles. */
 export function assembleTables(pages: readonly PageContent[], kind: Kind | null): LogicalTable[] {
   const tables: LogicalTable[] = [];
@@ -157,8 +182,5 @@ export function assembleTables(pages: readonly PageContent[], kind: Kind | null)
     if (continues && open) continueTable(open, segment);
     else tables.push({ caption, segments: [segment] });
   }
-  // What is only aligned is a table when a declared title and a unit stand over it; else it is prose or the labels of a chart.
-  return tables.filter(
-    ({ caption, segments }) => segments[0]?.matrix.grid.method !== 'aligned' || (caption.match && caption.unit),
-  );
+  return tables.filter(({ caption, segments }) => segments[0]?.matrix.grid.method !== 'aligned' || isTitled(caption));
 }

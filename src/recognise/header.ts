@@ -3,12 +3,14 @@ import type { Cell } from '../../extractors/layout.js';
 import {
   CODE_HEADER,
   CODE_PART_HEADER,
+  COLUMN_NUMBER,
   COLUMN_NUMBER_MARK,
   DASH,
   GLUED_CODE,
   LABEL_HEADER,
   LINE_ITEM,
   OF_WHICH_LINE,
+  SURE_COLUMN_NUMBER_MARK,
   TOTAL_LABEL,
 } from '../../schemas/wording.js';
 import { isDecimal, isNumber } from '../normalise/amount.js';
@@ -19,17 +21,24 @@ export type RowKind = 'caption' | 'header' | 'column_numbers' | 'body';
 
 const CODE_LIKE = /^\d{3}(\d{2}){0,4}$|^\d{6}$/;
 
-/** A row that numbers the columns: 栏次 | 1 | 2 | 3, or ** | 1 | 2. */
+/** Numbers of several columns in one cell. */
+const SEVERAL_NUMBERS = /^\d{1,2}( \d{1,2})+$/;
+/** A row that numbers the columns: 栏次 | 1 | 2 | 3, or ** | 1 | 2, or 1=2+3 | 2 | 3. */
 export function isColumnNumbers(cells: readonly Cell[]): boolean {
-  const texts = cells.map((cell) => folded(cell)).filter((text) => text !== '');
+  const texts = cells
+    .flatMap((cell) => (SEVERAL_NUMBERS.test(cell.text) ? cell.text.split(' ') : [folded(cell)]))
+    .filter((text) => text !== '');
   if (texts.length > 0 && texts.every((text) => COLUMN_NUMBER_MARK.test(text))) return true;
-  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
   const marks = texts.filter((text) => COLUMN_NUMBER_MARK.test(text));
   const others = texts.length - numbers.length - marks.length;
   if (numbers.length === 0 || others > 0) return false;
   const ascending = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
   const startsAtOne = numbers[0] === 1;
-  return ascending && startsAtOne && (marks.length > 0 || numbers.length >= 3);
+  if (ascending && startsAtOne && (marks.length > 0 || numbers.length >= 3)) return true;
+  // A part of the columns, where a wide table is printed on several sheets.
+  const countsOn = numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
+  return countsOn && texts.some((text) => SURE_COLUMN_NUMBER_MARK.test(text));
 }
 
 function startsBody(matrix: Matrix, row: number, hasHeader: boolean): boolean {

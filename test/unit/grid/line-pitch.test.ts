@@ -34,4 +34,13 @@ describe('the distance of the lines of one cell', () => {
     const rows = [lineAt(100, ['services', 60]), lineAt(110, ['pensions', 60]), lineAt(120, ['total', 60], ['10.00', 200])];
     expect(joinDistance(rows, rows, USUAL)).toBe(USUAL);
   });
+
+  it('is not told by a note below the table, which stands nearer than rows do', () => {
+    const rows = [
+      lineAt(100, ['services', 60], ['10.00', 200]),
+      lineAt(130, ['total', 60], ['20.00', 200]),
+      lineAt(155, ['note', 60]),
+    ];
+    expect(joinDistance(rows, rows, USUAL)).toBe(USUAL);
+  });
 });

@@ -124,6 +124,11 @@ describe('isColumnNumbers', () => {
     ['1 2 3', true],
     ['** 1', true],
     ['甲 1 2', true],
+    ['栏次 1=2+3 2 3', true],
+    ['1=2+3+4 2 3 4', true],
+    ['(1) (2) (3)', true],
+    ['栏次 4 5', true],
+    ['栏次 4 6', false],
     ['1 2', false],
     ['2 3 4', false],
     ['1 3 2', false],
@@ -131,4 +136,9 @@ describe('isColumnNumbers', () => {
     ['合计 1 2 3', false],
     ['1.00 2.00 3.00', false],
   ])('%s: %s', (row, expected) => expect(isColumnNumbers(gridOf([row.split(' ')]).cells)).toBe(expected));
+
+  it('counts the numbers of several columns in one cell', () => {
+    expect(isColumnNumbers(gridOf([['1 2', '3', '4']]).cells)).toBe(true);
+    expect(isColumnNumbers(gridOf([['1 3', '2', '4']]).cells)).toBe(false);
+  });
 });
