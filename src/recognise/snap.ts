@@ -174,20 +174,31 @@ const snapUnit = (text: string): string =>
     multiplier === undefined ? `${bareBefore}:${bareUnit}` : `${before}:${multiplier}${unit}`,
   );
 
+/** Quotes, which titles are compared without, and what they are misread as. */
+const QUOTES = /["'“”‘’?]/gu;
+const MISREAD_QUOTE = /\?/u;
+
 /** A title with a character misread; a year before it stays. */
 function snapTitle(text: string): string {
   const folded = foldWidth(text);
   const year = YEAR_BEFORE_TITLE.exec(folded)?.[0] ?? '';
-  const name = folded.slice(year.length);
+  const name = folded.slice(year.length).replace(QUOTES, '');
   if (name.length < 5 || !TITLE_END_READ.test(name)) return text;
   const found = nearest(name, titleWords(), Math.floor(name.length * MISREAD_TITLE_SHARE));
-  return found && found.distance > 0 ? year + found.word : text;
+  return found && (found.distance > 0 || MISREAD_QUOTE.test(folded)) ? year + found.word : text;
+}
+
+/** Titles stand in one part of a line, or are set with spaces in them. */
+function snapTitleInParts(text: string): string {
+  const parts = text.split(' ');
+  const whole = parts.join('');
+  const snapped = snapTitle(whole);
+  return parts.length > 1 && snapped !== whole ? snapped : parts.map(snapTitle).join(' ');
 }
 
 function snapLine(line: TextLine): TextLine {
   if (line.words[0]?.origin !== 'ocr') return line;
-  const parts = line.text.split(' ');
-  const text = snapUnit(parts.map((part) => snapCounty(snapTitle(part))).join(' '));
+  const text = snapUnit(snapTitleInParts(line.text).split(' ').map(snapCounty).join(' '));
   return text === line.text ? line : { ...line, text };
 }
 

@@ -93,6 +93,8 @@ describe('snapPage', () => {
 
   it('mends titles and county names outside of tables', () => {
     expect(snappedLine('2024年一般公共预算基本支出决算麦')).toMatch(/表$/u);
+    // Set with spaces, a quote misread.
+    expect(snappedLine('财政拨款预算 “三公?” 经费文出表')).toBe('财政拨款预算三公经费支出表');
     expect(snappedLine('部门:洛阳市渡河回族区财政局')).toBe('部门:洛阳市瀍河回族区财政局');
   });
 
