@@ -10,6 +10,7 @@ import { readableSource } from './narrate/source.js';
 import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
 import { faintAmounts, hasDoubtfulKey, keylessFacts, otherReadings } from './recognise/ocr-doubts.js';
+import { factsUnderForeignCodes, factsWithLostCodes } from './recognise/row-doubts.js';
 import { snapPages } from './recognise/snap.js';
 import {
   claimsWithoutContacts,
@@ -29,9 +30,13 @@ export const READER_VERSION = '5';
 function withoutDoubtfulProofs(facts: readonly Fact[], contents: readonly PageContent[]): Fact[] {
   const faint = faintAmounts(facts);
   const keyless = keylessFacts(facts);
+  const foreign = factsUnderForeignCodes(facts);
+  const lost = factsWithLostCodes(facts);
   const isDoubtful = (fact: Fact): boolean =>
-    fact.origin === 'ocr' &&
-    ((faint.has(fact.amount.fen) && !isReadTwice(fact)) || keyless.has(fact) || hasDoubtfulKey(contents, fact));
+    foreign.has(fact) ||
+    lost.has(fact) ||
+    (fact.origin === 'ocr' &&
+      ((faint.has(fact.amount.fen) && !isReadTwice(fact)) || keyless.has(fact) || hasDoubtfulKey(contents, fact)));
   return facts.map((fact) => (fact.status === 'verified' && isDoubtful(fact) ? { ...fact, status: 'unverified' } : fact));
 }
 

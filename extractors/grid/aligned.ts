@@ -7,6 +7,7 @@ import { type PlacedBlock, placeHeader } from './aligned-header.js';
 import { type Item, type ItemLine, isDecimalItem, isNumberItem, textOf } from './aligned-items.js';
 import { alignedRegions, type Region } from './aligned-region.js';
 import { textLines } from './text.js';
+import { withWholeNumbers } from './wrapped-numbers.js';
 
 const middleOf = (line: ItemLine): number => (line.bbox.top + line.bbox.bottom) / 2;
 
@@ -142,7 +143,8 @@ export function alignedGrids(layout: PageLayout, lines: readonly TextLine[], ope
   let last: OpenTable | null = null;
   const isTop = (own: readonly ItemLine[]): boolean => isAtTop(own, lines, layout.height);
   const continues = (own: readonly ItemLine[]): boolean => open !== null && goesOn(own, open, isTop(own));
-  for (const [index, region] of alignedRegions(layout, lines, continues).entries()) {
+  for (const [index, found] of alignedRegions(layout, lines, continues).entries()) {
+    const region = { ...found, lines: withWholeNumbers(found.lines) };
     const continued = index === 0 ? continuedPlan(region.lines, open, isTop(region.lines)) : null;
     const plan = continued ?? ownPlan(region.lines);
     if (!plan) continue;

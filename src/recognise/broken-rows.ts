@@ -27,11 +27,14 @@ function completes(above: string, below: string, decimals: number): boolean {
 }
 
 function isBroken(above: readonly Cell[], below: readonly Cell[], decimals: number): boolean {
+  const isNameless = !below.some((cell) => /\p{L}/u.test(cell.text));
   let halves = 0;
   for (const cell of below) {
     const text = foldWidth(cell.text);
     if (text === '' || !isNumber(text)) continue;
     const upper = above.find((other) => other.column === cell.column);
+    // A code is cut like the amounts beside it; the row of another code would have a name.
+    if (isNameless && upper && /^\d+$/.test(upper.text) && /^\d{1,4}$/.test(text)) continue;
     if (!upper || !completes(foldWidth(upper.text), text, decimals)) return false;
     halves++;
   }

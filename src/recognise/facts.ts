@@ -15,7 +15,9 @@ import { isColumnNumbers } from './header.js';
 import { folded } from './matrix.js';
 import { regroupedLayouts } from './regrouped-layouts.js';
 import { type CarriedCodes, nothingCarried, type RowKey, roleOfRow, rowKey } from './rows.js';
+import { slippedHeaderIssue, slippedHeaders } from './slipped-headers.js';
 import { mendedText, settledText } from './text-repair.js';
+import { tornAmounts } from './torn-amounts.js';
 
 /** Index of the column of `xs` that holds the middle of column `index` of `own`. */
 function columnAcross(own: readonly number[], index: number, xs: readonly number[]): number {
@@ -35,6 +37,8 @@ interface Layout {
 interface Placed extends Layout {
   /** Declared columns that the columns mean. */
   readonly measures: readonly (string | null)[];
+  /** Cells with parts of amounts. */
+  readonly torn: ReadonlySet<Cell>;
 }
 
 const samePaths = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
@@ -117,7 +121,10 @@ function addAmount(context: Context, layout: Placed, cell: Cell, column: Column,
   const at = place(page, rowNumber, cell.column);
   const unit = unitOf(column, context.unit);
   const text = cell.text;
-  const reading = isTwoNumbers(cell, layout) ? { kind: 'unreadable' as const } : readAmount(text, unit?.fenPerUnit ?? 1n);
+  const reading =
+    layout.torn.has(cell) || isTwoNumbers(cell, layout)
+      ? { kind: 'unreadable' as const }
+      : readAmount(text, unit?.fenPerUnit ?? 1n);
   if (reading.kind === 'blank' || reading.kind === 'nothing') return;
   if (layout.unplaced?.has(cell.column)) {
     const header = column.path.join('/');
@@ -236,7 +243,13 @@ export function factsOf(
   context.issues.push(...regrouped.issues.map((issue) => ({ ...issue, table_index: index })));
   for (const own of regrouped.layouts) {
     const measures = columnMeasures(schema, own.columns, fiscalYear);
-    const layout = { ...own, measures: measures.map((one, column) => (own.undecided?.has(column) ? null : one)) };
+    const slipped = slippedHeaders(own);
+    if (slipped.size > 0) context.issues.push({ ...slippedHeaderIssue(own, slipped), table_index: index });
+    const layout = {
+      ...own,
+      measures: measures.map((one, column) => (own.undecided?.has(column) || slipped.has(column) ? null : one)),
+      torn: tornAmounts(own.segment.matrix.grid),
+    };
     for (let row = layout.segment.bodyStart; row < layout.segment.matrix.rows; row++) {
       const { matrix } = layout.segment;
       if (matrix.grid.method === 'tabbed') lostColumns.set(rowNumber, matrix.columns - matrix.startingIn(row).length);

@@ -10,6 +10,7 @@ import { identityIssues, pageIssues, unknownColumns, withYearOfName, yearOfName 
 import { factsOf } from './facts.js';
 import { identify } from './identity.js';
 import { proseUnits, unitFromProse } from './prose-unit.js';
+import { withoutNamelessPages } from './row-doubts.js';
 
 export interface Recognised {
   readonly identity: Identity;
@@ -100,8 +101,9 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
       issues: [],
     };
   }
-  const { facts, issues, rows } = factsOf(table, schema, index, caption.unit, fiscalYear);
-  const own: Issue[] = [...issues, ...unknownColumns(facts, base.title, schema.id)];
+  const { facts: all, issues, rows } = factsOf(table, schema, index, caption.unit, fiscalYear);
+  const { facts, issues: nameless } = withoutNamelessPages(all, base.title);
+  const own: Issue[] = [...issues, ...nameless, ...unknownColumns(facts, base.title, schema.id)];
   if (!given.caption.unit && unit && facts.length > 0) {
     own.push({
       code: 'unit_from_text',
@@ -111,7 +113,7 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
       bbox: null,
     });
   }
-  if (!caption.unit && hasAmounts(table) && facts.length === 0) {
+  if (!caption.unit && hasAmounts(table) && all.length === 0) {
     own.push({
       code: 'table_without_unit',
       message: `Page ${first_page}: no unit line above or in "${base.title}"; its amounts are not taken.`,

@@ -1,4 +1,5 @@
 /** What a body row is about: its code, its label, its role; codes printed in parts carry down. Pure. */
+import { nameOfCode } from '../../schemas/ocr-vocabulary.js';
 import {
   CODE_PART_HEADER,
   DEPARTMENT_ECONOMIC,
@@ -107,7 +108,7 @@ function readClassification(
   carried: string[],
 ): Read[] {
   const { texts, words } = codeTexts(matrix, row, own.codeColumns);
-  const code = joinCode(texts, carried);
+  const printed = joinCode(texts, carried);
   const labels: Read[] = [];
   const seen = new Set<unknown>();
   for (const column of own.labelColumns) {
@@ -119,7 +120,16 @@ function readClassification(
   if (words !== '' && !labels.some((read) => read.label === words)) {
     labels.unshift({ code: null, label: words, isName: splitGluedCode(foldWidth(words)) !== null });
   }
-  return code === null ? labels.map(withGluedCode) : [{ code, label: chooseLabel(labels), isName: true }];
+  if (printed === null) return labels.map(withGluedCode);
+  const label = chooseLabel(labels);
+  return [{ ...(withRunIntoPart(printed, label, texts) ?? { code: printed, label }), isName: true }];
+}
+
+/** The last part of a code that ran into the name on its right, where the list knows the name by the whole code; else null. */
+function withRunIntoPart(code: string, label: string, texts: readonly string[]): { code: string; label: string } | null {
+  const [, part = '', name = ''] = /^(\d{2})(\p{L}.*)$/u.exec(label) ?? [];
+  if (part === '' || texts.length < 2 || texts.at(-1) !== '') return null;
+  return nameOfCode(code + part) === foldWidth(name) ? { code: code + part, label: name } : null;
 }
 
 /** A label that carries its code in the same cell is divided. */

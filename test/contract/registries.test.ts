@@ -99,7 +99,7 @@ describe('checks', () => {
 });
 
 /** Declared, yet raised by nothing so far: take it out of this list with the stage that raises it. */
-const UNUSED_YET: ReadonlySet<string> = new Set(['row_without_key', 'code_name_mismatch', 'identity_conflict']);
+const UNUSED_YET: ReadonlySet<string> = new Set(['code_name_mismatch', 'identity_conflict']);
 
 describe('issue kinds', () => {
   it('are declared', () => expectIds(Object.keys(ISSUE_KINDS), 15));

@@ -49,6 +49,14 @@ describe('mendBreak', () => {
     ['only words', [['', '事务', '', '']], false],
   ] as const)('%s', (_name, lower, isMended) => expect(mended(lower) !== null).toBe(isMended));
 
+  it('puts the rest of a code to the row above with the rest of its amounts', () => {
+    expect(mended([['01', '', '6', '']])?.last).toEqual(['2010601', '财政', '12,437.36', '5.00']);
+  });
+
+  it('takes a code with a name of its own for another row', () => {
+    expect(mended([['208', '社会保障', '6', '']])).toBeNull();
+  });
+
   it('never touches a page with a header of its own', () => {
     expect(
       mended(

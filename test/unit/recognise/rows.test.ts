@@ -110,6 +110,15 @@ describe('rowKey', () => {
     ).toEqual(['2010601 | 2010601 | 行政运行', '- | - | 合计']);
   });
 
+  it.each([
+    ['99其他政府办公厅(室)及相关机构事务支出', '2010399 | 2010399 | 其他政府办公厅(室)及相关机构事务支出'],
+    ['12345热线', '20103 | 20103 | 12345热线'],
+    ['24小时服务', '20103 | 20103 | 24小时服务'],
+  ])('gives the last part of a code back that ran into the name: %s', (label, expected) => {
+    const columns = [column('code'), column('code'), column('code'), column('label', 0, true), AMOUNT];
+    expect(keys([['201', '03', '', label, '1.00']], columns)).toEqual([expected]);
+  });
+
   it('takes a total that stands in the code columns for a label', () => {
     expect(
       keys([['合计', '<', '<', '<', '1.00']], [column('code'), column('code'), column('code'), column('label'), AMOUNT]),
