@@ -1,6 +1,6 @@
 /** A code before a name in one line, as in [2010301]行政运行: its digits are read by their shapes, for engines of words misread them. */
 
-import type { GreyImage, PixelBox } from './image.js';
+import { type GreyImage, type PixelBox, WHITE } from './image.js';
 import { boxAround, heightOf, INK, type Piece, widthOf } from './ink.js';
 import { type ShownDigit, shownDigit } from './line-digits.js';
 import type { InkLine } from './text-lines.js';
@@ -49,7 +49,7 @@ function bracketOf({ width, data }: GreyImage, box: PixelBox, opens: boolean): s
   let most = 0;
   for (let x = box.x0; x < box.x1; x++) {
     let inked = 0;
-    for (let y = box.y0; y < box.y1; y++) if ((data[y * width + x] ?? 255) < INK) inked++;
+    for (let y = box.y0; y < box.y1; y++) if ((data[y * width + x] ?? WHITE) < INK) inked++;
     most = Math.max(most, inked);
   }
   const isSquare = most >= STRAIGHT * heightOf(box);

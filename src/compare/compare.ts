@@ -1,10 +1,10 @@
 /** Sets one figure of many documents side by side, units by years; amounts in fen. */
 
-import { departmentTypeOf } from '../../schemas/department-types.js';
 import { type Fund, fundOf } from '../../schemas/funds.js';
 import type { Status, StoredDocument, StoredFact } from '../types.js';
 import { absentDistricts } from './absent.js';
 import { documentsOfAnyYear, documentsOfYears, requireKnown } from './asked.js';
+import { bodyOf } from './body.js';
 import { notesOn, requireOneFund } from './notes.js';
 import type { ComparedFigure, CompareOptions, Comparison, LeftOut } from './options.js';
 import { questionOf } from './question.js';
@@ -40,16 +40,6 @@ const BY_DOUBT: readonly Status[] = ['disputed', 'unverified', 'verified'];
 
 const worst = (facts: readonly StoredFact[]): Status =>
   BY_DOUBT.find((status) => facts.some((fact) => fact.status === status)) ?? 'unverified';
-
-const bodyOf = (document: StoredDocument) => ({
-  region_code: document.region_code,
-  region_name: document.region_name,
-  organization: document.organization,
-  department_type: departmentTypeOf(document.organization)?.id ?? null,
-  entity_level: document.entity_level,
-  fiscal_year: document.fiscal_year,
-  kind: document.kind,
-});
 
 function printedFigure(
   document: StoredDocument,

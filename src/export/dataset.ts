@@ -6,6 +6,17 @@ import type { StoredClaim, StoredDocument, StoredFact, StoredIndicator, StoredPr
 /** A value of a row: text, codes and exact decimals as string, whole numbers and measures as number, null where nothing is known. */
 export type Cell = string | number | boolean | null;
 
+/** What the first columns of a row say of its document; users rely on these keys and their order. */
+export const documentCells = (document: StoredDocument) => ({
+  document: document.sha256,
+  file: document.file,
+  organization: document.organization,
+  region_code: document.region_code,
+  fiscal_year: document.fiscal_year,
+  kind: document.kind,
+  entity_level: document.entity_level,
+});
+
 export interface Dataset {
   /** Names files, sheets and resources. */
   readonly id: string;

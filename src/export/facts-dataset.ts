@@ -4,20 +4,14 @@ import { DATASET_TITLES, FACT_FIELDS } from '../../schemas/fields.js';
 import { ECONOMIC_CODE, FUNCTION_CODE } from '../../schemas/funds.js';
 import { fenToYuan } from '../normalise/format.js';
 import type { StoredFact } from '../types.js';
-import { type Cell, cellsOf, type Dataset, type DatasetSource, published } from './dataset.js';
+import { type Cell, cellsOf, type Dataset, type DatasetSource, documentCells, published } from './dataset.js';
 
 /** The published record; users rely on its keys and their order. */
 export function factRecord(fact: StoredFact) {
   const { document } = fact;
   const codes = (fact.all_codes ?? fact.code ?? '').split('/');
   return {
-    document: document.sha256,
-    file: document.file,
-    organization: document.organization,
-    region_code: document.region_code,
-    fiscal_year: document.fiscal_year,
-    kind: document.kind,
-    entity_level: document.entity_level,
+    ...documentCells(document),
     table: fact.table,
     code: fact.code,
     label: published(fact.label),

@@ -2,7 +2,7 @@
 import { DATASET_TITLES, PROJECT_FIELDS, PROJECT_MONEY_FIELDS } from '../../schemas/fields.js';
 import { fenToYuan } from '../normalise/format.js';
 import type { Amount, ProjectMoney, StoredProject } from '../types.js';
-import { cellsOf, type Dataset, type DatasetSource, published, publishedOrNull } from './dataset.js';
+import { cellsOf, type Dataset, type DatasetSource, documentCells, published, publishedOrNull } from './dataset.js';
 import { boxNumbers } from './record-lines.js';
 
 const yuan = (amount: Amount | null | undefined): string | null => (amount ? fenToYuan(amount.fen) : null);
@@ -22,13 +22,7 @@ const moneyRecord = (money: ProjectMoney) => ({
 export function projectRecord({ document, ...project }: StoredProject) {
   const total = project.money.find(({ source }) => source === 'total');
   return {
-    document: document.sha256,
-    file: document.file,
-    organization: document.organization,
-    region_code: document.region_code,
-    fiscal_year: document.fiscal_year,
-    kind: document.kind,
-    entity_level: document.entity_level,
+    ...documentCells(document),
     project: project.number,
     form: project.form,
     name: publishedOrNull(project.name),

@@ -3,13 +3,12 @@ import type { Cell, Grid } from '../../extractors/layout.js';
 import { MISREAD_NUMBERING, NUMBERING_STYLES, type NumberingStyle } from '../../schemas/numbering.js';
 import { isDeclaredWord } from '../../schemas/ocr-vocabulary.js';
 import { foldWidth } from '../../schemas/wording.js';
+import { firstRowOfAmounts } from './amount-rows.js';
 
 interface Numbered {
   readonly style: NumberingStyle;
   readonly number: number;
 }
-
-const AMOUNT = /^-?[\d,]+\.\d+$/u;
 
 /** A row of a list: numbered, or what it is called when its numbering was lost (null when that is no declared name). */
 interface Row {
@@ -83,7 +82,7 @@ function restored(rows: readonly Row[]): Map<Cell, string> {
 /** The grid with lost numberings of its label columns put back; for grids read by OCR. */
 export function withNumberings(grid: Grid): Grid {
   // Headers are no rows of a list.
-  const body = Math.min(...grid.cells.filter(({ text }) => AMOUNT.test(text)).map(({ row }) => row));
+  const body = firstRowOfAmounts(grid);
   const columns = new Map<number, Cell[]>();
   for (const cell of grid.cells) {
     if (cell.row >= body && /\p{Script=Han}/u.test(cell.text))

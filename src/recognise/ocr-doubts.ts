@@ -6,6 +6,7 @@ import { parseUnit } from '../../schemas/units.js';
 import { foldWidth } from '../../schemas/wording.js';
 import { readAmount } from '../normalise/amount.js';
 import type { Amount, Fact } from '../types.js';
+import { firstRowOfAmounts } from './amount-rows.js';
 import { editDistance } from './nearness.js';
 
 /** A label read with less confidence is in doubt, unless it is a declared word. */
@@ -87,10 +88,6 @@ function codeContradictsLabel({ code, all_codes, label }: Fact): boolean {
 
 const spansRow = (cell: Cell, row: number): boolean => row >= cell.row && row < cell.row + cell.rowSpan;
 const spansColumn = (cell: Cell, column: number): boolean => column >= cell.column && column < cell.column + cell.columnSpan;
-
-const AMOUNT = /^-?[\d,]+\.\d+$/u;
-const firstRowOfAmounts = ({ cells }: Grid): number =>
-  Math.min(...cells.filter(({ text }) => AMOUNT.test(text)).map(({ row }) => row));
 
 /** Whether the row or the column of a fact was read so that the fact may belong elsewhere. */
 export function hasDoubtfulKey(pages: readonly PageContent[], fact: Fact): boolean {

@@ -1,10 +1,10 @@
 /** Sets one rate or score of many documents side by side. */
-import { departmentTypeOf } from '../../../schemas/department-types.js';
 import { WORDED_MEASURES, type WordedMeasure } from '../../../schemas/worded-measures.js';
 import { UsageError } from '../../errors.js';
 import type { ProjectRecord, StoredDocument, StoredProject } from '../../types.js';
 import { absentDistricts } from '../absent.js';
 import { documentsOfAnyYear, documentsOfYears, requireKnown } from '../asked.js';
+import { bodyOf } from '../body.js';
 import { byDocument } from '../by-document.js';
 import type { CompareOptions } from '../options.js';
 import { asFigureSource, type CompareSource, type FigureSource } from '../source.js';
@@ -34,7 +34,7 @@ export function compareWorded(from: FigureSource | CompareSource, wishes: Compar
   const asked = documentsOfAnyYear(source.documents(), options);
   const answer = answerOf(measure, source, options);
   const answers = documentsOfYears(asked, options).map((document) => ({ document, ...answer(document) }));
-  const rows = answers.flatMap(({ document, figures }) => figures.map((one) => ({ ...one, ...bodyOf(document, measure) })));
+  const rows = answers.flatMap(({ document, figures }) => figures.map((one) => ({ ...one, ...withMeasure(document, measure) })));
   const left_out = answers.flatMap(({ document, reasons }) => reasons.map((reason) => ({ ...placeOf(document), reason })));
   return { rows, left_out, absent: absentDistricts(asked, options), notes: notesOnWorded(rows) };
 }
@@ -73,16 +73,10 @@ function answerOf(
 /** Forms are held for all documents at once, so without what nobody asks for. */
 const withoutTexts = ({ document: _, ...project }: StoredProject): ProjectRecord => ({ ...project, goal: null, result: null });
 
-const bodyOf = (document: StoredDocument, { id, unit }: WordedMeasure) => ({
+const withMeasure = (document: StoredDocument, { id, unit }: WordedMeasure) => ({
   measure: id,
   unit,
-  region_code: document.region_code,
-  region_name: document.region_name,
-  organization: document.organization,
-  department_type: departmentTypeOf(document.organization)?.id ?? null,
-  entity_level: document.entity_level,
-  fiscal_year: document.fiscal_year,
-  kind: document.kind,
+  ...bodyOf(document),
   file: document.file,
   document_sha256: document.sha256,
 });
