@@ -38,10 +38,18 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
 
 /** What a numbering is misread as: a bracket with one or two signs behind it, or signs before a comma. Tried in this order. */
 export const MISREAD_NUMBERING: readonly RegExp[] = [
-  /^[([{【〔][^)\]}】〕]{1,3}[)\]}】〕]/u,
-  /^[([{【〔][^\p{Script=Han}]{0,3}/u,
-  /^[([{【〔]\p{Script=Han}/u,
+  /^[([{【〔《〈<][^)\]}】〕]{1,3}[)\]}】〕]/u,
+  /^[([{【〔《〈<][^\p{Script=Han}]{0,3}/u,
+  /^[([{【〔《〈<]\p{Script=Han}/u,
   /^[^\p{Script=Han}]{1,4}/u,
   /^\p{Script=Han}{1,3}[、,.]/u,
   /^(?=\p{Script=Han})/u,
 ];
+
+/** Styles whose rows show by a bracket that they are numbered. */
+export const BRACKET_STYLES: ReadonlySet<string> = new Set(['han_bracket', 'arabic_bracket']);
+export const OPENING_BRACKET = /^[([{【〔《〈<]/u;
+/** The stroke 一 at the start of a name, read as a dash and taken for a part of the numbering. */
+export const DASH_AT_END = /[-—–_]$/u;
+/** Rows that tell a part of the row before them; they stand outside of its list. */
+export const PART_OF_ROW = /^其中[:：]/u;

@@ -75,20 +75,31 @@ export function spreadLine(
   return scale === 1 ? out : enlarged(out, scale);
 }
 
+/** For every pixel of an enlarged row: the two pixels that it lies between, and how far from the first. */
+function placesBetween(length: number, scale: number, of: number): { first: Int32Array; second: Int32Array; far: Float64Array } {
+  const [first, second, far] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)];
+  for (let i = 0; i < length; i++) {
+    const place = (i + 0.5) / scale - 0.5;
+    const whole = Math.floor(place);
+    first[i] = Math.min(of - 1, Math.max(0, whole));
+    second[i] = Math.min(of - 1, Math.max(0, whole + 1));
+    far[i] = place - whole;
+  }
+  return { first, second, far };
+}
+
 /** Bilinear enlargement. */
 export function enlarged(image: GreyImage, scale: number): GreyImage {
-  const out = blankImage(Math.round(image.width * scale), Math.round(image.height * scale), image.dpi * scale);
-  const at = (x: number, y: number): number =>
-    image.data[Math.min(image.height - 1, Math.max(0, y)) * image.width + Math.min(image.width - 1, Math.max(0, x))] ?? WHITE;
+  const { width, data } = image;
+  const out = blankImage(Math.round(width * scale), Math.round(image.height * scale), image.dpi * scale);
+  const across = placesBetween(out.width, scale, width);
+  const down = placesBetween(out.height, scale, image.height);
   for (let y = 0; y < out.height; y++) {
-    const sy = (y + 0.5) / scale - 0.5;
-    const iy = Math.floor(sy);
+    const [above, below, v] = [(down.first[y] ?? 0) * width, (down.second[y] ?? 0) * width, down.far[y] ?? 0];
     for (let x = 0; x < out.width; x++) {
-      const sx = (x + 0.5) / scale - 0.5;
-      const ix = Math.floor(sx);
-      const [u, v] = [sx - ix, sy - iy];
-      const upper = at(ix, iy) * (1 - u) + at(ix + 1, iy) * u;
-      const lower = at(ix, iy + 1) * (1 - u) + at(ix + 1, iy + 1) * u;
+      const [left, right, u] = [across.first[x] ?? 0, across.second[x] ?? 0, across.far[x] ?? 0];
+      const upper = (data[above + left] ?? WHITE) * (1 - u) + (data[above + right] ?? WHITE) * u;
+      const lower = (data[below + left] ?? WHITE) * (1 - u) + (data[below + right] ?? WHITE) * u;
       out.data[y * out.width + x] = Math.round(upper * (1 - v) + lower * v);
     }
   }

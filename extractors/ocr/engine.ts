@@ -14,8 +14,11 @@ export interface Reading {
 }
 
 export interface TextEngine {
-  /** Reads one line; '' when nothing is recognised. Rejects when the engine fails or takes too long. */
-  read(image: GreyImage, mode: ReadingMode, framing: Framing): Promise<Reading>;
+  /**
+   * Reads one line; '' when nothing is recognised. Lines of a lower `turn` are read before those of a higher one. Rejects when the
+   * engine fails or takes too long.
+   */
+  read(image: GreyImage, mode: ReadingMode, framing: Framing, turn?: number): Promise<Reading>;
   /** Lets go of all memory; later readings are rejected. */
   close(): Promise<void>;
 }

@@ -23,7 +23,7 @@ const IDEOGRAPH_HEIGHT = 0.93;
 /** Stands for ink that nobody could read. */
 const UNREAD = '\ufffd';
 const NOT_READ: LineReading = { text: '', raw: '', confidence: 0, numeric: false, alternatives: [] };
-/** Mean confidence, and number of lines read, from which a page is held for upright without trying the other ways. */
+/** Median confidence, and number of lines read, from which a page is held for upright without trying the other ways. */
 const UPRIGHT = 0.8;
 const ENOUGH_LINES = 4;
 /** A page that reads worse than this whichever way up is a picture. */
@@ -55,21 +55,21 @@ async function readLines({ image, amongWords }: Prepared, lines: readonly InkLin
   return new Map(await Promise.all(lines.map(read)));
 }
 
-/** A few lines of the page, neither very short nor very long. */
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** A few lines of the page, neither very short nor very long; dashes and other lines of little height tell nothing. */
 function sampleOf(lines: readonly InkLine[]): InkLine[] {
   const wide = (line: InkLine): number => widthOf(line.box) / heightOf(line.box);
+  const low = median(lines.map(({ box }) => heightOf(box))) / 2;
   const fitting = lines
-    .filter((line) => wide(line) > 3 && wide(line) < 25 && !isIllegible(line))
+    .filter((line) => wide(line) > 3 && wide(line) < 25 && heightOf(line.box) >= low && !isIllegible(line))
     .sort((a, b) => wide(b) - wide(a));
   const step = Math.max(1, Math.floor(fitting.length / SAMPLE));
   return fitting.filter((_, index) => index % step === 0).slice(0, SAMPLE);
 }
 
-function meanConfidence(readings: Readings): number {
-  let sum = 0;
-  for (const { confidence } of readings.values()) sum += confidence;
-  return readings.size === 0 ? 0 : sum / readings.size;
-}
+/** The middle one of all confidences: a line or two that nobody could read must not turn a page. */
+const usualConfidence = (readings: Readings): number => median([...readings.values()].map(({ confidence }) => confidence));
 
 interface Turned {
   readonly ready: Prepared;
@@ -84,20 +84,21 @@ async function uprightPage(page: number, grey: GreyImage, reader: Reader): Promi
   for (const turns of [0, 1, 3, 2]) {
     const ready = prepare(page, turnedImage(grey, turns));
     const read = await readLines(ready, sampleOf(ready.lines), reader);
-    if (!best || meanConfidence(read) > meanConfidence(best.read)) best = { ready, turns, read };
-    if ((meanConfidence(read) >= UPRIGHT && read.size >= ENOUGH_LINES) || ready.lines.length === 0) break;
+    if (!best || usualConfidence(read) > usualConfidence(best.read)) best = { ready, turns, read };
+    if ((usualConfidence(read) >= UPRIGHT && read.size >= ENOUGH_LINES) || ready.lines.length === 0) break;
   }
   if (!best) throw new RangeError('no way up was tried');
   return best;
 }
 
-/** Reads the image of one page; rejects when the engine fails. */
-export async function readScan(page: number, grey: GreyImage, reader: Reader): Promise<ScannedPage> {
-  const { ready, turns, read } = await uprightPage(page, grey, reader);
+/** A page whose lines are all under way. */
+export interface BegunScan {
+  /** Rejects when the engine fails. */
+  readonly done: Promise<ScannedPage>;
+}
+
+async function finish({ ready, turns, read }: Turned, reader: Reader): Promise<ScannedPage> {
   const scale = pointsPerPixel(ready.image);
-  if (read.size >= ENOUGH_LINES && meanConfidence(read) < PICTURE) {
-    return { layout: { ...ready.layout, rules: [], words: [] }, quarterTurns: 0, skew: 0, illegible: 0 };
-  }
   const illegible = new Set(ready.lines.slice(0, ready.linesInCells).filter(isIllegible));
   const rest = await readLines(
     ready,
@@ -112,4 +113,23 @@ export async function readScan(page: number, grey: GreyImage, reader: Reader): P
     return [wordOf(line, reading, scale)];
   });
   return { layout: { ...ready.layout, words }, quarterTurns: turns, skew: ready.skew, illegible: illegible.size };
+}
+
+/**
+ * Begins to read the image of one page: found upright, and all its lines given to the engine, so that the next page can be made
+ * ready meanwhile. Rejects when the engine fails.
+ */
+export async function beginScan(page: number, grey: GreyImage, reader: Reader): Promise<BegunScan> {
+  const turned = await uprightPage(page, grey, { ...reader, read: reader.readFirst ?? reader.read });
+  if (turned.read.size >= ENOUGH_LINES && usualConfidence(turned.read) < PICTURE) {
+    const { layout } = turned.ready;
+    return { done: Promise.resolve({ layout: { ...layout, rules: [], words: [] }, quarterTurns: 0, skew: 0, illegible: 0 }) };
+  }
+  return { done: finish(turned, reader) };
+}
+
+/** Reads the image of one page; rejects when the engine fails. */
+export async function readScan(page: number, grey: GreyImage, reader: Reader): Promise<ScannedPage> {
+  const { done } = await beginScan(page, grey, reader);
+  return done;
 }

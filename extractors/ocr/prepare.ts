@@ -75,11 +75,15 @@ function isCornerOfRules(piece: Piece, size: number): boolean {
   return Math.max(w, h) > LONGER * size && Math.min(w, h) > STRAIGHT && piece.area < THIN * (w + h);
 }
 
+/** What is this many times as high as wide is no character, be it in pieces: a rule that was not erased wholly. */
+const THREAD = 8;
+
 /** Shadows of the paper's edge: tall thin marks, or anything at the very border of the image. */
 function isEdge({ box, pieces }: InkLine, image: GreyImage): boolean {
   const border = 0.04 * image.dpi;
   const atBorder = box.x0 < border || box.x1 > image.width - border || box.y0 < border || box.y1 > image.height - border;
-  return atBorder || pieces.every((piece) => heightOf(piece) > 4 * widthOf(piece));
+  const isThin = heightOf(box) > THREAD * widthOf(box) && widthOf(box) < BORDER * image.dpi;
+  return atBorder || isThin || pieces.every((piece) => heightOf(piece) > 4 * widthOf(piece));
 }
 
 /** The page set straight, without its rules, divided into cells and lines. */

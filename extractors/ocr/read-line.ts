@@ -1,26 +1,29 @@
 /** One line of ink → its text: numbers and words are read by different models, and each decides what the other could not. */
+import { ENGINE_ALONE, type LineReading, withoutSpaces } from './choose-number.js';
 import { cropLine, scaleFor } from './crop.js';
 import type { Reading, TextEngine } from './engine.js';
 import type { GreyImage } from './image.js';
 import { heightOf, widthOf } from './ink.js';
 import { leadingDigits } from './leading-digits.js';
 import { isNumber, normaliseNumber } from './numbers.js';
-import { ENGINE_ALONE, type LineReading, readNumber, withoutSpaces } from './read-number.js';
+import { readNumber } from './read-number.js';
 import { endsSmall, looksNumeric, shownInNumber, trimmedNumber } from './shape.js';
 import type { InkLine } from './text-lines.js';
 
-export type { LineReading } from './read-number.js';
+export type { LineReading } from './choose-number.js';
 
 /** What reads, and which texts are known to occur. */
 export interface Reader {
-  readonly engine: TextEngine;
+  readonly read: TextEngine['read'];
+  /** Reads before everything that waits: for the few lines that decide how the others are read. `read` by default. */
+  readonly readFirst?: TextEngine['read'];
   readonly isKnown: (text: string) => boolean;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Confidence from which a known text needs no second reading. */
-const KNOWN_SURE = 0.8;
+/** Confidence from which a text needs no second reading: one that is known from elsewhere, and any other (less casts doubt on its row). */
+const SURE_WORDS = { known: 0.5, other: 0.9 } as const;
 /** Engines read best when a line is about this many pixels high. */
 const BEST_HEIGHT = 32;
 /** A lone character read with less confidence may be an ideograph. */
@@ -45,20 +48,29 @@ function widthOff(text: string, line: InkLine): number {
   return Math.abs(wide + (text.length - wide) * 0.55 - shown);
 }
 
+/** Widths of characters by which a text may be off. Words; in sentences the widths of signs add up. */
+const WIDTH_OFF = 0.75;
+const LONGEST_WORD = 20;
+
+/** Whether a text is as long as its ink: one character too many or too few shows in the width. */
+const fillsItsInk = (text: string, line: InkLine): boolean => text.length > LONGEST_WORD || widthOff(text, line) <= WIDTH_OFF;
+
 /**
- * The frame found by an engine cuts off thin strokes (二 becomes 一): so the whole image is read as the line first. A text that is
- * not known from elsewhere is read twice: what both readings say is no accident.
+ * The frame found by an engine cuts off thin strokes (二 becomes 一): so the whole image is read as the line first. A text of
+ * which the engine is not sure, or that does not fill its ink, is read twice.
  */
-async function readWords(image: GreyImage, line: InkLine, { engine, isKnown }: Reader): Promise<LineReading> {
+async function readWords(image: GreyImage, line: InkLine, { read, isKnown }: Reader): Promise<LineReading> {
   const crop = cropLine(image, line.box, scaleFor(line.box, BEST_HEIGHT));
   const cleaned = ({ text, confidence }: Reading) => {
     const raw = withoutSpaces(text);
     return { raw, text: withRoundBrackets(withoutInventedSigns(raw, line)), confidence };
   };
-  const readings = [cleaned(await engine.read(crop, 'label', 'raw'))];
+  const readings = [cleaned(await read(crop, 'label', 'raw'))];
   const [first] = readings;
-  if (!first || first.confidence < KNOWN_SURE || !isKnown(first.text)) {
-    readings.push(cleaned(await engine.read(crop, 'label', 'line')));
+  const isSure = ({ text, confidence }: { text: string; confidence: number }): boolean =>
+    isKnown(text) ? confidence >= SURE_WORDS.known : confidence >= SURE_WORDS.other && fillsItsInk(text, line);
+  if (!first || !isSure(first)) {
+    readings.push(cleaned(await read(crop, 'label', 'line')));
   }
   const ranked = [...readings].sort(
     (a, b) =>
@@ -100,25 +112,35 @@ const withRoundBrackets = (text: string): string => text.replace(/[〈《<]([^�
 /** Alone, a narrow ideograph (目, 类) looks like a digit. */
 const isOneCharacter = (line: InkLine): boolean => shownInNumber(trimmedNumber(line)).digits <= 1;
 
+const isGood = (number: LineReading, line: InkLine): boolean =>
+  number.text !== '' && number.confidence >= (isOneCharacter(line) ? SURE : DOUBTFUL);
+
+/** Whether a line that looked like a number is a word. */
+const isWord = (label: LineReading, number: LineReading): boolean =>
+  label.text !== '' &&
+  !LIKE_NUMBER.test(label.text) &&
+  !(isNumber(number.text) && MISREAD_NUMBER.test(label.text)) &&
+  label.confidence > number.confidence;
+
 /** Reads one line; `amongWords`: it stands in a cell with lines of words. */
 export async function readLine(image: GreyImage, line: InkLine, reader: Reader, amongWords = false): Promise<LineReading> {
   if (looksNumeric(line) && !(amongWords && isOneCharacter(line))) {
-    const number = await readNumber(image, line, reader.engine);
-    if (number.text !== '' && number.confidence >= (isOneCharacter(line) ? SURE : DOUBTFUL)) return number;
+    const attempt = await readNumber(image, line, reader.read);
+    if (isGood(attempt, line)) return attempt;
     const label = await readLabel(image, line, reader);
+    const confirmed = attempt.confirm(label);
+    if (confirmed) return confirmed;
+    if (label.confidence >= DOUBTFUL && isWord(label, attempt)) return label;
+    const number = await attempt.insist();
+    if (isGood(number, line)) return number;
     // The model of numbers gives some right readings no confidence at all; the other model agrees with them.
     if (isNumber(number.text) && normaliseNumber(label.text) === number.text) {
       return { ...number, confidence: Math.max(number.confidence, Math.min(ENGINE_ALONE, label.confidence)) };
     }
-    const isWord =
-      label.text !== '' &&
-      !LIKE_NUMBER.test(label.text) &&
-      !(isNumber(number.text) && MISREAD_NUMBER.test(label.text)) &&
-      label.confidence > number.confidence;
-    return isWord || number.text === '' ? label : number;
+    return isWord(label, number) || number.text === '' ? label : number;
   }
   const label = await readLabel(image, line, reader);
   if (!LIKE_NUMBER.test(label.text) || !/\d/u.test(label.text)) return label;
-  const number = await readNumber(image, line, reader.engine);
+  const number = await (await readNumber(image, line, reader.read)).insist();
   return isNumber(number.text) ? number : label;
 }

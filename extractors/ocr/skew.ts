@@ -60,24 +60,41 @@ function cubicWeights(t: number): readonly [number, number, number, number] {
 }
 
 const STEPS = 64;
-const WEIGHTS = Array.from({ length: STEPS + 1 }, (_, i) => cubicWeights(i / STEPS));
+/** Four weights for every step. */
+const WEIGHTS = Float64Array.from(Array.from({ length: STEPS + 1 }, (_, i) => cubicWeights(i / STEPS)).flat());
 
 const BLOCK_BITS = 4;
+/** Pixels of a row that are left out together when all of them are white; no wider than a block. */
+const SPAN = 8;
 
 /** Which blocks of 16 pixels hold anything but white, or lie beside one that does: most of a page is white. */
-function inkedBlocks({ width, height, data }: GreyImage): { near(x: number, y: number): boolean } {
+function inkedBlocks({ width, height, data }: GreyImage): { columns: number; inked: Uint8Array } {
   const columns = (width >> BLOCK_BITS) + 1;
-  const blocks = new Uint8Array(columns * ((height >> BLOCK_BITS) + 1));
+  const rows = (height >> BLOCK_BITS) + 1;
+  const own = new Uint8Array(columns * rows);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      if ((data[y * width + x] ?? WHITE) === WHITE) continue;
-      for (const dy of [-2, 2])
-        for (const dx of [-2, 2]) {
-          const [bx, by] = [Math.max(0, x + dx) >> BLOCK_BITS, Math.max(0, y + dy) >> BLOCK_BITS];
-          blocks[by * columns + bx] = 1;
-        }
-    }
-  return { near: (x, y) => blocks[(y >> BLOCK_BITS) * columns + (x >> BLOCK_BITS)] === 1 };
+    for (let x = 0, i = y * width; x < width; x++, i++)
+      if (data[i] !== WHITE) own[(y >> BLOCK_BITS) * columns + (x >> BLOCK_BITS)] = 1;
+  const inked = new Uint8Array(own.length);
+  for (let at = own.indexOf(1); at >= 0; at = own.indexOf(1, at + 1))
+    for (const off of [-columns, 0, columns]) inked.fill(1, Math.max(0, at + off - 1), Math.max(0, at + off + 2));
+  return { columns, inked };
+}
+
+/** The grey between pixels, from the sixteen around the place. */
+function between(data: Uint8Array, width: number, x: number, y: number): number {
+  const [ix, iy] = [Math.floor(x), Math.floor(y)];
+  const across = 4 * Math.round((x - ix) * STEPS);
+  const down = 4 * Math.round((y - iy) * STEPS);
+  const [w0, w1, w2, w3] = [WEIGHTS[across] ?? 0, WEIGHTS[across + 1] ?? 0, WEIGHTS[across + 2] ?? 0, WEIGHTS[across + 3] ?? 0];
+  let sum = 0;
+  for (let row = 0; row < 4; row++) {
+    const at = (iy - 1 + row) * width + ix - 1;
+    sum +=
+      (WEIGHTS[down + row] ?? 0) *
+      ((data[at] ?? 0) * w0 + (data[at + 1] ?? 0) * w1 + (data[at + 2] ?? 0) * w2 + (data[at + 3] ?? 0) * w3);
+  }
+  return sum;
 }
 
 /** The page turned back by its lean; what comes in from outside is paper. */
@@ -88,27 +105,22 @@ export function straightened(image: GreyImage, angle: number): GreyImage {
   const radians = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const [cx, cy] = [width / 2, height / 2];
-  const inked = inkedBlocks(image);
+  const { columns, inked } = inkedBlocks(image);
+  const isInked = (bx: number, by: number): boolean => inked[by * columns + bx] === 1;
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const sx = cx + (x - cx) * cos - (y - cy) * sin;
-      const sy = cy + (x - cx) * sin + (y - cy) * cos;
-      const [ix, iy] = [Math.floor(sx), Math.floor(sy)];
-      if (ix < 1 || iy < 1 || ix >= width - 2 || iy >= height - 2 || !inked.near(ix, iy)) continue;
-      const horizontal = WEIGHTS[Math.round((sx - ix) * STEPS)];
-      const vertical = WEIGHTS[Math.round((sy - iy) * STEPS)];
-      if (!horizontal || !vertical) continue;
-      let sum = 0;
-      for (let r = 0; r < 4; r++) {
-        const at = (iy - 1 + r) * width + ix - 1;
-        sum +=
-          (vertical[r] ?? 0) *
-          ((data[at] ?? 0) * horizontal[0] +
-            (data[at + 1] ?? 0) * horizontal[1] +
-            (data[at + 2] ?? 0) * horizontal[2] +
-            (data[at + 3] ?? 0) * horizontal[3]);
+    for (let left = 0; left < width; left += SPAN) {
+      const right = Math.min(width, left + SPAN);
+      // Where a span of the row comes from: first and last pixel.
+      const [x0, y0] = [cx + (left - cx) * cos - (y - cy) * sin, cy + (left - cx) * sin + (y - cy) * cos];
+      const [x1, y1] = [x0 + (right - 1 - left) * cos, y0 + (right - 1 - left) * sin];
+      const [bx0, by0, bx1, by1] = [x0 >> BLOCK_BITS, y0 >> BLOCK_BITS, x1 >> BLOCK_BITS, y1 >> BLOCK_BITS];
+      if (!isInked(bx0, by0) && !isInked(bx1, by0) && !isInked(bx0, by1) && !isInked(bx1, by1)) continue;
+      for (let x = left; x < right; x++) {
+        const [sx, sy] = [x0 + (x - left) * cos, y0 + (x - left) * sin];
+        if (sx < 1 || sy < 1 || sx >= width - 2 || sy >= height - 2) continue;
+        const sum = between(data, width, sx, sy);
+        out.data[y * width + x] = sum < 0 ? 0 : sum > WHITE ? WHITE : Math.round(sum);
       }
-      out.data[y * width + x] = sum < 0 ? 0 : sum > WHITE ? WHITE : Math.round(sum);
     }
   return out;
 }

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { pgm } from './crop.js';
-import type { Framing, Reading, ReadingMode, TextEngine } from './engine.js';
-import type { GreyImage } from './image.js';
+import type { Framing, ReadingMode, TextEngine } from './engine.js';
+import { dealingOut, type LaneWorker } from './lanes.js';
 
 const require = createRequire(import.meta.url);
 
@@ -25,7 +25,14 @@ interface Thread {
 }
 const threadOf = (worker: Worker): Thread => (worker as unknown as { worker: Thread }).worker;
 
-async function startWorker(mode: ReadingMode): Promise<Worker> {
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no reading within ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+async function startWorker(mode: ReadingMode): Promise<LaneWorker> {
   const language = LANGUAGE[mode];
   let failure: unknown;
   const worker = await createWorker(language, OEM.LSTM_ONLY, {
@@ -39,62 +46,25 @@ async function startWorker(mode: ReadingMode): Promise<Worker> {
   });
   if (failure) throw new Error(`The ${language} model could not be started: ${String(failure)}`);
   await worker.setParameters({ user_defined_dpi: '200', ...(mode === 'number' ? { tessedit_char_whitelist: DIGITS } : {}) });
-  // An idle worker must not keep the program running.
-  threadOf(worker).unref();
-  return worker;
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no reading within ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
-/** An engine with at most `size` readings at the same time, at most `size` workers of each mode. */
-export function openTesseract(size: number): TextEngine {
-  const idle: Record<ReadingMode, { readonly worker: Worker; framing: Framing | null }[]> = { number: [], label: [] };
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-  let closed = false;
-
-  const enter = async (): Promise<void> => {
-    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    else busy++;
-  };
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else busy--;
-  };
-
-  const read = async (image: GreyImage, mode: ReadingMode, framing: Framing): Promise<Reading> => {
-    await enter();
-    let worker: Worker | undefined;
-    try {
-      if (closed) throw new Error('the engine was closed');
-      const lane = idle[mode].pop() ?? { worker: await startWorker(mode), framing: null };
-      worker = lane.worker;
-      threadOf(worker).ref();
-      // Parameters given with the image would be saved and restored each time, which costs as much as reading a short number.
-      if (lane.framing !== framing) await worker.setParameters({ tessedit_pageseg_mode: SEGMENTATION[framing] });
-      lane.framing = framing;
+  const thread = threadOf(worker);
+  thread.unref();
+  return {
+    // Parameters given with the image would be saved and restored each time, which costs as much as reading a short number.
+    setFraming: async (framing) => {
+      await worker.setParameters({ tessedit_pageseg_mode: SEGMENTATION[framing] });
+    },
+    read: async (image) => {
       const { data } = await inTime(worker.recognize(pgm(image), {}, { text: true }));
-      threadOf(worker).unref();
-      if (closed) await worker.terminate();
-      else idle[mode].push(lane);
       return { text: data.text.replace(/\n+$/u, ''), confidence: Math.max(0, data.confidence) / 100 };
-    } catch (error) {
-      await worker?.terminate();
-      throw error instanceof Error ? error : new Error(String(error));
-    } finally {
-      leave();
-    }
+    },
+    setBusy: (busy) => (busy ? thread.ref() : thread.unref()),
+    terminate: async () => {
+      await worker.terminate();
+    },
   };
+}
 
-  const close = async (): Promise<void> => {
-    closed = true;
-    await Promise.all([...idle.number.splice(0), ...idle.label.splice(0)].map(({ worker }) => worker.terminate()));
-  };
-  return { read, close };
+/** An engine for `cores` cores: words take far longer than numbers. */
+export function openTesseract(cores: number): TextEngine {
+  return dealingOut({ label: cores, number: Math.ceil(cores / 2) }, startWorker);
 }

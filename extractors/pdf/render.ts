@@ -81,6 +81,27 @@ function decoded(page: PDFPageProxy, name: string): Promise<DecodedImage | null>
   });
 }
 
+/** Puts an image's pixels where its matrix has them, `scale` pixels a point. Its lean is less than a pixel: rows stay rows, or become columns. */
+function place(pixels: Uint8Array, { width, height }: DecodedImage, matrix: Matrix, scale: number, out: GreyImage): void {
+  const sideways = Math.abs(matrix[0]) < Math.abs(matrix[1]);
+  const [middle, centre] = [applyX(matrix, 0.5, 0.5), applyY(matrix, 0.5, 0.5)];
+  const along = Int32Array.from({ length: width }, (_, u) => {
+    const off = (u + 0.5) / width - 0.5;
+    return Math.floor((sideways ? centre + matrix[1] * off : middle + matrix[0] * off) * scale);
+  });
+  const [limit, step] = sideways ? [out.height, out.width] : [out.width, 1];
+  for (let v = 0; v < height; v++) {
+    const off = 0.5 - (v + 0.5) / height;
+    const line = Math.floor((sideways ? middle + matrix[2] * off : centre + matrix[3] * off) * scale);
+    if (line < 0 || line >= (sideways ? out.width : out.height)) continue;
+    const start = sideways ? line : line * out.width;
+    for (let u = 0; u < width; u++) {
+      const at = along[u] ?? -1;
+      if (at >= 0 && at < limit) out.data[start + at * step] = pixels[v * width + u] ?? WHITE;
+    }
+  }
+}
+
 /** The pixels of a scan at its own resolution, placed on the page as displayed; null when the page is no plain scan. */
 async function scannedPixels(page: PDFPageProxy): Promise<GreyImage | null> {
   const viewport = page.getViewport({ scale: 1 });
@@ -102,14 +123,7 @@ async function scannedPixels(page: PDFPageProxy): Promise<GreyImage | null> {
   if (dpiX < LEAST_DPI || Math.abs(dpiX - dpiY) > 0.02 * dpiX) return null;
   const scale = dpiX / POINTS_PER_INCH;
   const out = blankImage(Math.round(viewport.width * scale), Math.round(viewport.height * scale), dpiX);
-  for (let v = 0; v < image.height; v++)
-    for (let u = 0; u < image.width; u++) {
-      const [x, y] = [(u + 0.5) / image.width, 1 - (v + 0.5) / image.height];
-      const px = Math.floor(applyX(matrix, x, y) * scale);
-      const py = Math.floor(applyY(matrix, x, y) * scale);
-      if (px >= 0 && py >= 0 && px < out.width && py < out.height)
-        out.data[py * out.width + px] = red[v * image.width + u] ?? WHITE;
-    }
+  place(red, image, matrix, scale, out);
   return dpiX > MOST_DPI ? shrunkImage(out, Math.max(2, Math.round(dpiX / 300))) : out;
 }
 

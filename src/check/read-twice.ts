@@ -3,7 +3,7 @@ import type { Fact } from '../types.js';
 
 /**
  * Confidence that a figure of a scan has only where two readers agree: the engine on the whole number, the classifier on the shape of
- * each digit (extractors/ocr/read-number.ts keeps what the engine alone says below it).
+ * each digit (extractors/ocr/choose-number.ts keeps what the engine alone says below it).
  */
 const READ_TWICE = 0.95;
 

@@ -1,6 +1,7 @@
 /** Files → pages: chooses the extractor by what the bytes say, never by the file's name. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import pLimit from 'p-limit';
 import type { OpenTable } from '../../extractors/grid/aligned.js';
 import { dividePage } from '../../extractors/grid/content.js';
 import type { PageContent, PageLayout } from '../../extractors/layout.js';
@@ -44,6 +45,8 @@ export interface ReadResult {
 
 /** A disclosure has a few hundred pages at most; more is a book or an attack. */
 const MOST_PAGES = 1500;
+/** While the lines of one page are read by OCR, the next one is made ready. */
+const PAGES_AT_ONCE = 3;
 const PDF_SIGNATURE = '%PDF-';
 /** The signature may follow some junk; readers look this far. Bytes. */
 const SIGNATURE_WITHIN = 1024;
@@ -88,6 +91,25 @@ const emptyPage = (page: number): Issue => ({
   bbox: null,
 });
 
+/** What was read of one page, before it is divided into tables and text. */
+interface LaidOut {
+  readonly layout: PageLayout;
+  readonly byOcr: boolean;
+  readonly issues: readonly Issue[];
+}
+
+type PdfDocument = Parameters<Parameters<typeof withPdf>[1]>[0];
+
+async function layOut(document: PdfDocument, number: number, source: SourceFile, options: ReadOptions): Promise<LaidOut> {
+  const page = await document.getPage(number);
+  const seen = await readPdfPage(page);
+  const byOcr = needsOcr(seen, options.ocr ?? 'auto');
+  if (byOcr) options.onOcrPage?.();
+  const scan = byOcr ? await readPageByOcr(page, source.data, seen, options.ocrLanes) : null;
+  page.cleanup();
+  return scan ? { ...scan, byOcr } : { layout: seen, byOcr, issues: isEmpty(seen) ? [emptyPage(number)] : [] };
+}
+
 /** Reads a PDF page by page; a page that fails is an issue, the others go on. */
 async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadResult> {
   // pdf.js takes the buffer it is given; the caller's stays whole.
@@ -99,20 +121,18 @@ async function readPdf(source: SourceFile, options: ReadOptions): Promise<ReadRe
     const pages: ReadPage[] = [];
     const issues: Issue[] = [];
     let open: OpenTable | null = null;
+    const limit = pLimit(PAGES_AT_ONCE);
+    const laidOut = wanted.map((number) => limit(() => layOut(document, number, source, options)));
+    // A page may fail before those in front of it are done with: the failure is told when its turn comes.
+    for (const coming of laidOut) coming.catch(() => undefined);
     for (const [done, number] of wanted.entries()) {
       try {
-        const page = await document.getPage(number);
-        const seen = await readPdfPage(page);
-        const byOcr = needsOcr(seen, options.ocr ?? 'auto');
-        if (byOcr) options.onOcrPage?.();
-        const scan = byOcr ? await readPageByOcr(page, source.data, seen, options.ocrLanes) : null;
-        page.cleanup();
-        const layout = scan?.layout ?? seen;
-        const divided = dividePage(layout, open);
+        const read = await laidOut[done];
+        if (!read) continue;
+        const divided = dividePage(read.layout, open);
         open = divided.open;
-        pages.push({ layout, content: scan ? { ...divided.content, origin: 'ocr' } : divided.content });
-        if (scan) issues.push(...scan.issues);
-        else if (isEmpty(seen)) issues.push(emptyPage(number));
+        pages.push({ layout: read.layout, content: read.byOcr ? { ...divided.content, origin: 'ocr' } : divided.content });
+        issues.push(...read.issues);
       } catch (error) {
         open = null;
         issues.push(failedPage(number, error));

@@ -1,7 +1,9 @@
 /** Which pages are read by OCR, and the engine that all documents of this process share. */
 import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import type { PageLayout } from '../../extractors/layout.js';
 import type { TextEngine } from '../../extractors/ocr/engine.js';
+import type { Reader } from '../../extractors/ocr/read-line.js';
 import { UNTRUSTED_SHARE } from '../recognise/doubts.js';
 import type { Issue } from '../types.js';
 
@@ -30,22 +32,45 @@ async function sharedEngine(lanes: number): Promise<TextEngine> {
 
 /** A dense page takes some seconds; one that takes this long is no page of text. */
 const PAGE_TIMEOUT_MS = 180_000;
+/** The turn of lines that are read before all others. */
+const AT_ONCE = -1;
+/** Pages read so far: lines of earlier pages come first. */
+let turns = 0;
 
-/** Gives a page up when it takes too long: its workers are stopped, so that what it still asks of them fails at once. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
+/** The engine as one page sees it, until `giveUp`: what the page asks afterwards fails. */
+function engineOfPage(engine: TextEngine): Pick<Reader, 'read' | 'readFirst'> & { giveUp(): void } {
+  const own = turns++;
+  let givenUp = false;
+  const readAt = (turn: number): Reader['read'] => {
+    return (line, mode, framing) =>
+      givenUp ? Promise.reject(new Error('the page was given up')) : engine.read(line, mode, framing, turn);
+  };
+  return {
+    read: readAt(own),
+    readFirst: readAt(AT_ONCE),
+    giveUp: () => {
+      givenUp = true;
+    },
+  };
+}
+
+async function inTime<T>(work: Promise<T>, giveUp: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`OCR was not done after ${PAGE_TIMEOUT_MS / 1000} s`)), PAGE_TIMEOUT_MS);
+    timer = setTimeout(() => {
+      giveUp();
+      reject(new Error(`OCR was not done after ${PAGE_TIMEOUT_MS / 1000} s`));
+    }, PAGE_TIMEOUT_MS);
   });
   try {
     return await Promise.race([work, late]);
-  } catch (error) {
-    await closeOcr();
-    throw error;
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** Pages are made ready one after the other; while the lines of one are read, the next is made ready. */
+const makeReady = pLimit(1);
 
 type PdfPage = Parameters<typeof import('../../extractors/pdf/render.js').renderPage>[0];
 
@@ -58,14 +83,20 @@ export async function readPageByOcr(
 ): Promise<{ layout: PageLayout; issues: Issue[] }> {
   const started = performance.now();
   // Loaded when the first page needs them: most documents have none.
-  const [{ renderPage }, { readScan }, { isDeclaredWord }, textEngine] = await Promise.all([
+  const [{ renderPage }, { beginScan }, { isDeclaredWord }, textEngine] = await Promise.all([
     import('../../extractors/pdf/render.js'),
     import('../../extractors/ocr/page.js'),
     import('../../schemas/ocr-vocabulary.js'),
     sharedEngine(lanes),
   ]);
-  const image = await renderPage(page, bytes);
-  const scan = await inTime(readScan(seen.page, image, { engine: textEngine, isKnown: isDeclaredWord }));
+  const { giveUp, ...engineHere } = engineOfPage(textEngine);
+  const begin = async () => {
+    const image = await renderPage(page, bytes);
+    const { done } = await inTime(beginScan(seen.page, image, { ...engineHere, isKnown: isDeclaredWord }), giveUp);
+    return { dpi: image.dpi, done };
+  };
+  const { dpi, done } = await makeReady(begin);
+  const scan = await inTime(done, giveUp);
   const { words } = scan.layout;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const turned = scan.quarterTurns === 0 ? '' : `, turned by ${scan.quarterTurns * 90}°`;
@@ -82,7 +113,7 @@ export async function readPageByOcr(
     issues.push({
       ...place,
       code: 'type_too_small',
-      message: `Page ${seen.page}: ${scan.illegible} lines in tables are printed so small that their digits cannot be told apart at ${Math.round(image.dpi)} dpi; they are not read. Scan the page again with twice the resolution, or find the document as text.`,
+      message: `Page ${seen.page}: ${scan.illegible} lines in tables are printed so small that their digits cannot be told apart at ${Math.round(dpi)} dpi; they are not read. Scan the page again with twice the resolution, or find the document as text.`,
     });
   }
   return { layout: { ...scan.layout, imageCoverage: seen.imageCoverage }, issues };

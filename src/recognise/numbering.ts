@@ -1,7 +1,15 @@
 /** Numberings of rows that a scan lost or garbled, told by the rows before and after. Pure; what was read stays in the words. */
 import type { Cell, Grid } from '../../extractors/layout.js';
-import { MISREAD_NUMBERING, NUMBERING_STYLES, type NumberingStyle } from '../../schemas/numbering.js';
-import { isDeclaredWord } from '../../schemas/ocr-vocabulary.js';
+import {
+  BRACKET_STYLES,
+  DASH_AT_END,
+  MISREAD_NUMBERING,
+  NUMBERING_STYLES,
+  type NumberingStyle,
+  OPENING_BRACKET,
+  PART_OF_ROW,
+} from '../../schemas/numbering.js';
+import { isDeclaredWord, LOST_STROKE } from '../../schemas/ocr-vocabulary.js';
 import { foldWidth } from '../../schemas/wording.js';
 import { firstRowOfAmounts } from './amount-rows.js';
 
@@ -25,17 +33,24 @@ function numberingOf(text: string): Numbered | null {
   return null;
 }
 
-/** The declared name in a label whose numbering was misread. */
+/** The declared name in a label whose numbering was misread; a dash before it is the single stroke 一. */
 function nameIn(text: string): string | null {
   for (const pattern of MISREAD_NUMBERING) {
-    const name = text.replace(pattern, '');
-    if (pattern.test(text) && isDeclaredWord(name) && numberingOf(name) === null) return name;
+    if (!pattern.test(text)) continue;
+    const rest = text.replace(pattern, '');
+    const lost = DASH_AT_END.test(text.slice(0, text.length - rest.length)) ? LOST_STROKE : '';
+    const name = [rest, lost + rest].find((found) => isDeclaredWord(found) && numberingOf(found) === null);
+    if (name !== undefined) return name;
   }
   return null;
 }
 
+/** Whether what was read still shows that the row is numbered in brackets. */
+const hasBracket = ({ cell, numbered }: Row): boolean => !numbered && OPENING_BRACKET.test(foldWidth(cell.text));
+
 function rowsOf(cells: readonly Cell[]): Row[] {
-  const rows = cells.map((cell): Row => {
+  const members = cells.filter(({ text }) => !PART_OF_ROW.test(foldWidth(text)));
+  const rows = members.map((cell): Row => {
     const text = foldWidth(cell.text);
     const numbered = numberingOf(text);
     return { cell, numbered, name: numbered ? null : nameIn(text) };
@@ -79,6 +94,23 @@ function restored(rows: readonly Row[]): Map<Cell, string> {
   return texts;
 }
 
+/** The texts of rows that end a list in brackets, whose own bracket is all that is left: they count on from the row before. */
+function restoredAtEnd(rows: readonly Row[]): Map<Cell, string> {
+  const texts = new Map<Cell, string>();
+  for (const [index, { numbered }] of rows.entries()) {
+    if (!numbered || !BRACKET_STYLES.has(numbered.style.id)) continue;
+    let end = index + 1;
+    while (rows[end]?.numbered === null) end++;
+    const lost = rows.slice(index + 1, end);
+    const after = rows[end];
+    if (after?.numbered?.style === numbered.style || !lost.every((row) => hasBracket(row) && row.name !== null)) continue;
+    for (const [offset, { cell, name }] of lost.entries()) {
+      texts.set(cell, numbered.style.write(numbered.number + offset + 1) + (name ?? ''));
+    }
+  }
+  return texts;
+}
+
 /** The grid with lost numberings of its label columns put back; for grids read by OCR. */
 export function withNumberings(grid: Grid): Grid {
   // Headers are no rows of a list.
@@ -90,7 +122,8 @@ export function withNumberings(grid: Grid): Grid {
   }
   const texts = new Map<Cell, string>();
   for (const cells of columns.values()) {
-    for (const [cell, text] of restored(rowsOf([...cells].sort((a, b) => a.row - b.row)))) texts.set(cell, text);
+    const rows = rowsOf([...cells].sort((a, b) => a.row - b.row));
+    for (const [cell, text] of [...restoredAtEnd(rows), ...restored(rows)]) texts.set(cell, text);
   }
   if (texts.size === 0) return grid;
   return {

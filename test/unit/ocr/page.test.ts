@@ -19,7 +19,7 @@ function pageWith(height: number): ReturnType<typeof ruledPage> {
 
 describe('readScan', () => {
   const readOf = async (height: number) => {
-    const { layout, illegible } = await readScan(1, pageWith(height), { engine, isKnown: () => false });
+    const { layout, illegible } = await readScan(1, pageWith(height), { read: engine.read, isKnown: () => false });
     const inRows = layout.words.filter(({ bbox }) => bbox.top * (200 / 72) > ROWS[0] + 10);
     return { illegible, texts: inRows.map(({ text }) => text).sort() };
   };
@@ -31,7 +31,7 @@ describe('readScan', () => {
   it('takes a lone dash or stroke for what it is', async () => {
     const image = pageWith(16);
     ink(image, COLUMNS[0] + 20, ROWS[3] + 18, COLUMNS[0] + 30, ROWS[3] + 20);
-    expect((await readScan(1, image, { engine, isKnown: () => false })).illegible).toBe(0);
+    expect((await readScan(1, image, { read: engine.read, isKnown: () => false })).illegible).toBe(0);
   });
 
   it.each([7])('refuses digits of %i pixels, and leaves no empty cells in their place', async (height) => {

@@ -45,7 +45,7 @@ describe('readLine', () => {
   it('accepts a confident number that has the digits of the ink', async () => {
     const { image, line } = numberLine();
     const engine = engineSaying({ number: [{ text: '11.35', confidence: 0.95 }] });
-    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    const reading = await readLine(image, line, { read: engine.read, isKnown: nothingKnown });
     expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.94, alternatives: [] });
     expect(engine.asked).toEqual(['number/line']);
   });
@@ -58,32 +58,50 @@ describe('readLine', () => {
         { text: '11.35', confidence: 0.91 },
       ],
     });
-    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    const reading = await readLine(image, line, { read: engine.read, isKnown: nothingKnown });
     expect(reading).toMatchObject({ text: '11.35', alternatives: ['1.35'] });
   });
 
   it('stays in doubt when no reading has the digits of the ink', async () => {
     const { image, line } = numberLine();
     const engine = engineSaying({ number: [{ text: '1.35', confidence: 0.97 }] });
-    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    const reading = await readLine(image, line, { read: engine.read, isKnown: nothingKnown });
     expect(reading.confidence).toBeLessThan(0.6);
   });
 
   it('takes a number on which both models agree for sure', async () => {
     const { image, line } = numberLine();
     const engine = engineSaying({ number: [{ text: '11.35', confidence: 0 }], label: [{ text: '11. 35', confidence: 0.9 }] });
-    const reading = await readLine(image, line, { engine, isKnown: nothingKnown });
+    const reading = await readLine(image, line, { read: engine.read, isKnown: nothingKnown });
     expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.9 });
   });
 
-  it('reads a known word once and an unknown one twice', async () => {
+  it.each([
+    { text: '办公费', confidence: 0.6, known: true, asked: ['label/raw'] },
+    { text: '办公费', confidence: 0.4, known: true, asked: ['label/raw', 'label/line'] },
+    { text: '办公贵', confidence: 0.92, known: false, asked: ['label/raw'] },
+    { text: '办公贵', confidence: 0.85, known: false, asked: ['label/raw', 'label/line'] },
+    { text: '办公公贵', confidence: 0.92, known: false, asked: ['label/raw', 'label/line'] },
+  ])('reads $text with confidence $confidence as often as it needs', async ({ text, confidence, known, asked }) => {
     const { image, line } = labelLine();
-    const known = engineSaying({ label: [{ text: '办公费', confidence: 0.92 }] });
-    await readLine(image, line, { engine: known, isKnown: () => true });
-    expect(known.asked).toEqual(['label/raw']);
-    const unknown = engineSaying({ label: [{ text: '办公贵', confidence: 0.92 }] });
-    await readLine(image, line, { engine: unknown, isKnown: nothingKnown });
-    expect(unknown.asked).toEqual(['label/raw', 'label/line']);
+    const engine = engineSaying({ label: [{ text, confidence }] });
+    await readLine(image, line, { read: engine.read, isKnown: () => known });
+    expect(engine.asked).toEqual(asked);
+  });
+
+  it('asks for a number once where neither its shapes nor the first reading show one, and insists where words say one', async () => {
+    const { image, line } = numberLine();
+    const word = engineSaying({ number: [{ text: '', confidence: 0 }], label: [{ text: '合计', confidence: 0.95 }] });
+    expect((await readLine(image, line, { read: word.read, isKnown: () => true })).text).toBe('合计');
+    expect(word.asked).toEqual(['number/line', 'label/raw']);
+    const number = engineSaying({
+      number: [
+        { text: '', confidence: 0 },
+        { text: '11.35', confidence: 0.95 },
+      ],
+      label: [{ text: '1.35', confidence: 0.95 }],
+    });
+    expect((await readLine(image, line, { read: number.read, isKnown: nothingKnown })).text).toBe('11.35');
   });
 
   it('prefers the reading that is as long as its ink', async () => {
@@ -94,13 +112,13 @@ describe('readLine', () => {
         { text: '金融支', confidence: 0.9 },
       ],
     });
-    expect((await readLine(image, line, { engine, isKnown: nothingKnown })).text).toBe('金融支');
+    expect((await readLine(image, line, { read: engine.read, isKnown: nothingKnown })).text).toBe('金融支');
   });
 
   it('drops punctuation where the ink is a whole character', async () => {
     const { image, line } = labelLine();
     const engine = engineSaying({ label: [{ text: '办公费，', confidence: 0.92 }] });
-    expect((await readLine(image, line, { engine, isKnown: nothingKnown })).text).toBe('办公费');
+    expect((await readLine(image, line, { read: engine.read, isKnown: nothingKnown })).text).toBe('办公费');
   });
 
   it('reads a narrow ideograph that stands among lines of words as a word', async () => {
@@ -109,7 +127,7 @@ describe('readLine', () => {
     const line = { box, pieces: [{ ...box, area: 100 }] };
     const answers = { number: [{ text: '3', confidence: 0.95 }], label: [{ text: '目', confidence: 0.9 }] };
     const read = async (amongWords: boolean) =>
-      (await readLine(image, line, { engine: engineSaying(answers), isKnown: nothingKnown }, amongWords)).text;
+      (await readLine(image, line, { read: engineSaying(answers).read, isKnown: nothingKnown }, amongWords)).text;
     expect([await read(true), await read(false)]).toEqual(['目', '3']);
   });
 });

@@ -41,6 +41,21 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['(一)教育支出', '卫生健康支出', '二、其他支出'],
   ],
   [
+    'the last of a list in brackets, by what is left of its bracket',
+    ['(3)对个人和家庭的补助', '(国资本性支出', '2、其他支出'],
+    ['(3)对个人和家庭的补助', '(4)资本性支出', '2、其他支出'],
+  ],
+  [
+    'nothing behind a list in brackets without a bracket of its own',
+    ['(3)对个人和家庭的补助', '资本性支出', '2、其他支出'],
+    ['(3)对个人和家庭的补助', '资本性支出', '2、其他支出'],
+  ],
+  [
+    'the first of a list, whose 一 was read as a dash, past the row that tells a part of it',
+    ['1、财政拨款', '《0-般公共预算拨款', '其中:各项资金', '(2)政府性基金预算'],
+    ['1、财政拨款', '(1)一般公共预算拨款', '其中:各项资金', '(2)政府性基金预算'],
+  ],
+  [
     'a lost one between two',
     ['三、教育支出', '卫生健康支出', '五、其他支出'],
     ['三、教育支出', '四、卫生健康支出', '五、其他支出'],
