@@ -33,6 +33,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
     read: fromHanNumber,
   },
   { id: 'arabic', pattern: /^(\d{1,2})、/u, write: (number) => `${number}、`, read: Number },
+  { id: 'arabic_point', pattern: /^(\d{1,2})\.(?!\d)/u, write: (number) => `${number}.`, read: Number },
   { id: 'arabic_bracket', pattern: /^\((\d{1,2})\)/u, write: (number) => `(${number})`, read: Number },
 ];
 
@@ -46,6 +47,8 @@ export const MISREAD_NUMBERING: readonly RegExp[] = [
   /^(?=\p{Script=Han})/u,
 ];
 
+/** A number whose sign was lost; its group is the number. */
+export const BARE_NUMBER = /^(\d{1,2})(?=\p{Script=Han})/u;
 /** Styles whose rows show by a bracket that they are numbered. */
 export const BRACKET_STYLES: ReadonlySet<string> = new Set(['han_bracket', 'arabic_bracket']);
 export const OPENING_BRACKET = /^[([{【〔《〈<]/u;

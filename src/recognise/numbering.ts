@@ -1,6 +1,7 @@
 /** Numberings of rows that a scan lost or garbled, told by the rows before and after. Pure; what was read stays in the words. */
 import type { Cell, Grid } from '../../extractors/layout.js';
 import {
+  BARE_NUMBER,
   BRACKET_STYLES,
   DASH_AT_END,
   MISREAD_NUMBERING,
@@ -77,6 +78,16 @@ const mayBeginUnder = (row: Row | undefined, style: NumberingStyle): boolean =>
 const isNext = (row: Row | undefined, style: NumberingStyle, number: number): boolean =>
   row?.numbered?.style === style && row.numbered.number === number;
 
+/** Whether anything that is no ideograph stands in front of the name. */
+const showsSign = ({ cell }: Row): boolean => !/^\p{Script=Han}/u.test(foldWidth(cell.text));
+
+/** The label of the n-th row of a list: its declared name, or whatever it says when its own number is left; null when neither is. */
+function numberedLabel({ cell, name }: Row, style: NumberingStyle, number: number): string | null {
+  if (name !== null) return style.write(number) + name;
+  const text = foldWidth(cell.text);
+  return Number(BARE_NUMBER.exec(text)?.[1]) === number ? style.write(number) + text.replace(BARE_NUMBER, '') : null;
+}
+
 /** The texts of rows whose numbering follows from a numbered row after them: it is the only one that counts on without a gap. */
 function restored(rows: readonly Row[]): Map<Cell, string> {
   const texts = new Map<Cell, string>();
@@ -84,12 +95,17 @@ function restored(rows: readonly Row[]): Map<Cell, string> {
     if (!numbered) continue;
     let first = index;
     while (first > 0 && rows[first - 1]?.numbered === null) first--;
+    // A list that begins under a row without number: only rows that show something in front of their names belong to it.
+    if (index - first >= numbered.number && rows.slice(index - numbered.number + 1, index).every(showsSign)) {
+      first = index - numbered.number + 1;
+    }
     const lost = rows.slice(first, index);
     const before = rows[first - 1];
     const start = numbered.number - lost.length;
     const countsOn = isNext(before, numbered.style, start - 1) || (start === 1 && mayBeginUnder(before, numbered.style));
-    if (lost.length === 0 || !countsOn || lost.some(({ name }) => name === null)) continue;
-    for (const [offset, { cell, name }] of lost.entries()) texts.set(cell, numbered.style.write(start + offset) + (name ?? ''));
+    const labels = lost.map((row, offset) => numberedLabel(row, numbered.style, start + offset));
+    if (lost.length === 0 || !countsOn || labels.includes(null)) continue;
+    for (const [offset, { cell }] of lost.entries()) texts.set(cell, labels[offset] ?? cell.text);
   }
   return texts;
 }

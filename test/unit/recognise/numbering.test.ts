@@ -56,6 +56,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['1、财政拨款', '(1)一般公共预算拨款', '其中:各项资金', '(2)政府性基金预算'],
   ],
   [
+    'a point lost behind the number that the list asks for, whatever the name',
+    ['上年结转', '1某项拨款结余', '2.另一项拨款结余'],
+    ['上年结转', '1.某项拨款结余', '2.另一项拨款结余'],
+  ],
+  [
+    'nothing where the number is another one',
+    ['上年结转', '7某项拨款结余', '2.另一项拨款结余'],
+    ['上年结转', '7某项拨款结余', '2.另一项拨款结余'],
+  ],
+  [
     'a lost one between two',
     ['三、教育支出', '卫生健康支出', '五、其他支出'],
     ['三、教育支出', '四、卫生健康支出', '五、其他支出'],
