@@ -50,8 +50,12 @@ function wordOf(line: InkLine, reading: LineReading, scale: number): Word {
 
 type Readings = Map<InkLine, LineReading>;
 
-async function readLines({ image, amongWords }: Prepared, lines: readonly InkLine[], reader: Reader): Promise<Readings> {
-  const read = async (line: InkLine) => [line, await readLine(image, line, reader, amongWords.has(line))] as const;
+async function readLines(ready: Prepared, lines: readonly InkLine[], reader: Reader): Promise<Readings> {
+  const inCells = new Set(ready.lines.slice(0, ready.linesInCells));
+  const read = async (line: InkLine) => {
+    const place = { inCell: inCells.has(line), amongWords: ready.amongWords.has(line) };
+    return [line, await readLine(ready.image, line, reader, place)] as const;
+  };
   return new Map(await Promise.all(lines.map(read)));
 }
 

@@ -22,8 +22,20 @@ export interface Reader {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Confidence from which a text needs no second reading: one that is known from elsewhere, and any other (less casts doubt on its row). */
-const SURE_WORDS = { known: 0.5, other: 0.9 } as const;
+/** Where a line stands. */
+export interface LinePlace {
+  /** In a cell of a table. */
+  readonly inCell: boolean;
+  /** In a cell with lines of words. */
+  readonly amongWords: boolean;
+}
+const ANYWHERE: LinePlace = { inCell: true, amongWords: false };
+
+/** Confidence from which a text needs no second reading: a known word, a short known word, a line of running text. */
+const SURE_TEXT = { word: 0.5, shortWord: 0.8, prose: 0.9 } as const;
+const SHORT_WORD = 2;
+/** Longer lines outside of tables are running text. */
+const LONGEST_WORD = 20;
 /** Engines read best when a line is about this many pixels high. */
 const BEST_HEIGHT = 32;
 /** A lone character read with less confidence may be an ideograph. */
@@ -48,18 +60,17 @@ function widthOff(text: string, line: InkLine): number {
   return Math.abs(wide + (text.length - wide) * 0.55 - shown);
 }
 
-/** Widths of characters by which a text may be off. Words; in sentences the widths of signs add up. */
-const WIDTH_OFF = 0.75;
-const LONGEST_WORD = 20;
-
-/** Whether a text is as long as its ink: one character too many or too few shows in the width. */
-const fillsItsInk = (text: string, line: InkLine): boolean => text.length > LONGEST_WORD || widthOff(text, line) <= WIDTH_OFF;
+/** Whether one reading of a line is enough. An unknown word of a table never is: what it names may be doubted only by a second one. */
+function isSure(text: string, confidence: number, isKnown: Reader['isKnown'], { inCell }: LinePlace): boolean {
+  if (isKnown(text)) return confidence >= (text.length > SHORT_WORD ? SURE_TEXT.word : SURE_TEXT.shortWord);
+  return !inCell && text.length > LONGEST_WORD && confidence >= SURE_TEXT.prose;
+}
 
 /**
  * The frame found by an engine cuts off thin strokes (二 becomes 一): so the whole image is read as the line first. A text of
- * which the engine is not sure, or that does not fill its ink, is read twice.
+ * which one reading is not enough is read twice: what both say is no accident.
  */
-async function readWords(image: GreyImage, line: InkLine, { read, isKnown }: Reader): Promise<LineReading> {
+async function readWords(image: GreyImage, line: InkLine, { read, isKnown }: Reader, place: LinePlace): Promise<LineReading> {
   const crop = cropLine(image, line.box, scaleFor(line.box, BEST_HEIGHT));
   const cleaned = ({ text, confidence }: Reading) => {
     const raw = withoutSpaces(text);
@@ -67,9 +78,7 @@ async function readWords(image: GreyImage, line: InkLine, { read, isKnown }: Rea
   };
   const readings = [cleaned(await read(crop, 'label', 'raw'))];
   const [first] = readings;
-  const isSure = ({ text, confidence }: { text: string; confidence: number }): boolean =>
-    isKnown(text) ? confidence >= SURE_WORDS.known : confidence >= SURE_WORDS.other && fillsItsInk(text, line);
-  if (!first || !isSure(first)) {
+  if (!first || !isSure(first.text, first.confidence, isKnown, place)) {
     readings.push(cleaned(await read(crop, 'label', 'line')));
   }
   const ranked = [...readings].sort(
@@ -86,11 +95,11 @@ async function readWords(image: GreyImage, line: InkLine, { read, isKnown }: Rea
 }
 
 /** Words, with a code before them if there is one. */
-async function readLabel(image: GreyImage, line: InkLine, reader: Reader): Promise<LineReading> {
+async function readLabel(image: GreyImage, line: InkLine, reader: Reader, place: LinePlace): Promise<LineReading> {
   const lead = leadingDigits(image, line);
-  if (!lead) return readWords(image, line, reader);
-  const words = await readWords(image, lead.rest, reader);
-  if (words.text === '') return readWords(image, line, reader);
+  if (!lead) return readWords(image, line, reader, place);
+  const words = await readWords(image, lead.rest, reader, place);
+  if (words.text === '') return readWords(image, line, reader, place);
   return {
     ...words,
     text: lead.text + words.text,
@@ -122,12 +131,12 @@ const isWord = (label: LineReading, number: LineReading): boolean =>
   !(isNumber(number.text) && MISREAD_NUMBER.test(label.text)) &&
   label.confidence > number.confidence;
 
-/** Reads one line; `amongWords`: it stands in a cell with lines of words. */
-export async function readLine(image: GreyImage, line: InkLine, reader: Reader, amongWords = false): Promise<LineReading> {
-  if (looksNumeric(line) && !(amongWords && isOneCharacter(line))) {
+/** Reads one line. */
+export async function readLine(image: GreyImage, line: InkLine, reader: Reader, place = ANYWHERE): Promise<LineReading> {
+  if (looksNumeric(line) && !(place.amongWords && isOneCharacter(line))) {
     const attempt = await readNumber(image, line, reader.read);
     if (isGood(attempt, line)) return attempt;
-    const label = await readLabel(image, line, reader);
+    const label = await readLabel(image, line, reader, place);
     const confirmed = attempt.confirm(label);
     if (confirmed) return confirmed;
     if (label.confidence >= DOUBTFUL && isWord(label, attempt)) return label;
@@ -139,7 +148,7 @@ export async function readLine(image: GreyImage, line: InkLine, reader: Reader, 
     }
     return isWord(label, number) || number.text === '' ? label : number;
   }
-  const label = await readLabel(image, line, reader);
+  const label = await readLabel(image, line, reader, place);
   if (!LIKE_NUMBER.test(label.text) || !/\d/u.test(label.text)) return label;
   const number = await (await readNumber(image, line, reader.read)).insist();
   return isNumber(number.text) ? number : label;

@@ -76,16 +76,20 @@ describe('readLine', () => {
     expect(reading).toMatchObject({ text: '11.35', numeric: true, confidence: 0.9 });
   });
 
+  const SENTENCE = '本年度办公费比上一年度有所减少的原因是会议减少了';
   it.each([
-    { text: '办公费', confidence: 0.6, known: true, asked: ['label/raw'] },
-    { text: '办公费', confidence: 0.4, known: true, asked: ['label/raw', 'label/line'] },
-    { text: '办公贵', confidence: 0.92, known: false, asked: ['label/raw'] },
-    { text: '办公贵', confidence: 0.85, known: false, asked: ['label/raw', 'label/line'] },
-    { text: '办公公贵', confidence: 0.92, known: false, asked: ['label/raw', 'label/line'] },
-  ])('reads $text with confidence $confidence as often as it needs', async ({ text, confidence, known, asked }) => {
+    { text: '办公费', confidence: 0.6, known: true, inCell: true, asked: ['label/raw'] },
+    { text: '办公费', confidence: 0.4, known: true, inCell: true, asked: ['label/raw', 'label/line'] },
+    { text: '款', confidence: 0.6, known: true, inCell: true, asked: ['label/raw', 'label/line'] },
+    { text: '办公贵', confidence: 0.95, known: false, inCell: true, asked: ['label/raw', 'label/line'] },
+    { text: '办公贵', confidence: 0.95, known: false, inCell: false, asked: ['label/raw', 'label/line'] },
+    { text: SENTENCE, confidence: 0.92, known: false, inCell: true, asked: ['label/raw', 'label/line'] },
+    { text: SENTENCE, confidence: 0.92, known: false, inCell: false, asked: ['label/raw'] },
+    { text: SENTENCE, confidence: 0.85, known: false, inCell: false, asked: ['label/raw', 'label/line'] },
+  ])('reads $text with confidence $confidence as often as it needs', async ({ text, confidence, known, inCell, asked }) => {
     const { image, line } = labelLine();
     const engine = engineSaying({ label: [{ text, confidence }] });
-    await readLine(image, line, { read: engine.read, isKnown: () => known });
+    await readLine(image, line, { read: engine.read, isKnown: () => known }, { inCell, amongWords: false });
     expect(engine.asked).toEqual(asked);
   });
 
@@ -127,7 +131,8 @@ describe('readLine', () => {
     const line = { box, pieces: [{ ...box, area: 100 }] };
     const answers = { number: [{ text: '3', confidence: 0.95 }], label: [{ text: '目', confidence: 0.9 }] };
     const read = async (amongWords: boolean) =>
-      (await readLine(image, line, { read: engineSaying(answers).read, isKnown: nothingKnown }, amongWords)).text;
+      (await readLine(image, line, { read: engineSaying(answers).read, isKnown: nothingKnown }, { inCell: true, amongWords }))
+        .text;
     expect([await read(true), await read(false)]).toEqual(['目', '3']);
   });
 });
