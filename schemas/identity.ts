@@ -1,7 +1,8 @@
 /** How documents say who published them, for which year, and what they are. Matched against text without white space. */
 
 /** A year with 预算 or 决算 soon after it: covers, headings, titles of tables. */
-export const YEAR_AND_KIND = /(20\d{2})年?(?:度|部门|单位|综合|市级|本级|区级|县级)?[^。；，,;]{0,40}?(预算|决算)/g;
+export const YEAR_AND_KIND =
+  /(20\d{2})年?(?:度|部门|单位|综合|市级|本级|区级|县级)?[^。；，,;]{0,40}?(?<!公共|基金|国有资本经营)(预算|决算)/g;
 /** The same with the year in Chinese numerals. */
 export const CHINESE_YEAR = /二[〇○OoＯ零][〇○OoＯ零一二三四五六七八九]{2}/g;
 export const CHINESE_DIGITS: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export const NAME_REST = /部门$/;
 export const ORGANISATION_HEAD = /^(?:第[一二三四五六七]部分|[一二三四五六七八九十]+、|附件\d*[:：]?|20\d{2}年?度?)+/;
 /** A name of a public body: ends in one of these words. */
 export const ORGANISATION_NAME =
-  /^[\u4e00-\u9fff（()）·、—-]{2,40}(局|委|委员会|办|办公室|办公厅|厅|部|院|校|学校|大学|学院|中心|站|所|处|队|支队|总队|大队|会|馆|园|场|社|台|政府|街道|街道办事处|镇|乡|公司|团|联|基金会|库|医院|集团|组|署|党校|本级|汇总)([（(].{1,12}[)）])?$/;
+  /^[\u4e00-\u9fff（()）·、—-]{2,40}(局|委|委员会|办|办公室|办公厅|厅|部|院|校|学校|大学|中学|小学|学院|中心|站|所|处|队|支队|总队|大队|会|馆|园|场|社|台|政府|街道|街道办事处|镇|乡|公司|团|联|基金会|库|医院|集团|组|署|党校|本级|汇总)([（(].{1,12}[)）])?$/;
 
 /** A province before the name of a city, and the mark of a summed-up disclosure: some pages print them, others do not. */
 export const BESIDE_NAME = /^[\u4e00-\u9fff]{2,3}省(?=[\u4e00-\u9fff]{2,}[市州县区])|[（(]汇总[)）]$/g;

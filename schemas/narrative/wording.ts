@@ -26,7 +26,7 @@ export const CLAUSE_END = /[,;:。]/u;
 
 /** A comparison with something said before the difference: 与2023年度相比, 较上年决算数, 比预算数. */
 export const COMPARISON =
-  /(?:与|比|较|同|相比|相较于?|对比)[^,;。]{0,14}?(?:上年|上一年|去年|\d{4}年)[^,;。]{0,6}?(?:(?:年初|当年|全年|部门|财政|支出|收入|调整后?)*(?:预算|决算|执行|完成)*(?:安排|批复)?[数额]?)(?:相比|比较|对比|相较|同期)?(?:相比)?|(?:与|比|较|同)(?:年初|全年|调整后?)?(?:预算|决算)[数额]?(?:相比|比较|对比)?/u;
+  /(?:与|比|较(?![大多小少高低])|同|相比|相较于?|对比)[^,;。]{0,14}?(?:上年度?|上一年度?|去年|\d{4}年度?)[^,;。]{0,6}?(?:(?:年初|当年|全年|部门|财政|支出|收入|调整后?)*(?:预算|决算|执行|完成)*(?:安排|批复)?[数额]?)(?:相比|比较|对比|相较|同期)?(?:相比)?|(?:与|比|较|同)(?:年初|全年|调整后?)?(?:预算|决算)[数额]?(?:相比|比较|对比)?/u;
 /** The same right before an amount of the other year: 比2025年年初预算数847128.49万元增加. */
 export const COMPARISON_BEFORE_AMOUNT = new RegExp(`(?:${COMPARISON.source})的?$`, 'u');
 export const PRIOR_YEAR = /上年|上一年|去年|\d{4}年/u;
@@ -34,8 +34,8 @@ export const OF_ACTUAL = /决算|执行|完成|支出数/u;
 export const OF_BUDGET = /预算/u;
 
 export const INCREASE = /增|升|提高|上浮|多/u;
-/** A template that was not filled in: 下降（增长）. */
-export const UNDECIDED_DIRECTION = /(下降|减少)\((增长|增加)\)|(增长|增加)\((下降|减少)\)/u;
+/** A template that was not filled in: 下降（增长）, 增加/减少. */
+export const UNDECIDED_DIRECTION = /(下降|减少)[(/、或]+(增长|增加)|(增长|增加)[(/、或]+(下降|减少)/u;
 
 /** Words between the direction and its figure. */
 export const DIRECTION_END =
@@ -46,7 +46,7 @@ export const SHARE = /占/u;
 export const COMPLETION = /完成|执行率|支付率|支出进度|执行进度/u;
 
 /** Words in which 预算 names the money and no stage. */
-export const MONEY_NAME = /一般公共预算|(政)?府性基金预算|国有资本经营预算|预算(内|外|单位|拨款|绩效|资金)/gu;
+export const MONEY_NAME = /一般公共(?:财政)?预算|(政)?府性基金预算|国有资本经营预算|预算(内|外|单位|拨款|绩效|资金)/gu;
 /** Stages, the later and more particular first. */
 export const STAGE_WORDS: readonly (readonly [RegExp, ClaimStage])[] = [
   [/全年预算|调整后?预算|预算调整后/u, 'full_budget'],
@@ -58,7 +58,7 @@ export const STAGE_WORDS: readonly (readonly [RegExp, ClaimStage])[] = [
 export const SCOPE_WORDS: readonly (readonly [RegExp, FundScope])[] = [
   [/(政)?府性基金/u, 'gov_fund'],
   [/国有资本经营/u, 'state_capital'],
-  [/一般公共预算/u, 'general'],
+  [/一般公共(?:财政)?预算/u, 'general'],
   [/(?<!非)财政拨款/u, 'fiscal'],
 ];
 
@@ -125,6 +125,10 @@ export const NAMED_YEAR = /(20\d{2})年/gu;
 export const OF_PARTS = /^(具体为|具体包括|其中|包括)/u;
 /** A paragraph that says what the ones behind it list: 财政拨款支出主要内容如下. */
 export const ANNOUNCES_LIST = /如下[:。]?$/u;
+/** The words before a list of the kinds of money that a subject is paid from. */
+export const BY_MONEY = /按[^,;:。]{0,12}?(?:资金|经费)(?:的?(?:类型|来源|性质|渠道|构成))/u;
+/** A plan of spending that names nobody: behind an announced subject it is the subject's. */
+export const BARE_PLAN = /^(?:本年|当年)?(?:预算支出|支出预算)$/u;
 /** The heading of what is said of one project; group: its name. */
 export const PROJECT_REVIEW = /^(.{4,}?)(?:支出)?绩效(?:目标)?自?评价?(?:综述|情况|结果)$/u;
 /** A clause that opens a bracket: the percentage in it says the difference before it once more. */

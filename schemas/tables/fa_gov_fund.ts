@@ -24,7 +24,7 @@ export default defineTable({
   title_words: [
     {
       all: [['政府性基金'], ['收支', '收入支出', '支出', '决算'], ['表']],
-      none: ['一般公共预算', '国有资本', '项目支出', '经济', ...OTHER_TOPICS],
+      none: ['一般公共预算', '国有资本', '项目支出', '经济', '收入决算', ...OTHER_TOPICS],
     },
   ],
   columns: [

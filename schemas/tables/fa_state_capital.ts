@@ -22,7 +22,7 @@ export default defineTable({
   title_words: [
     {
       all: [['国有资本经营', '国有资本'], ['收支', '收入支出', '支出', '决算'], ['表']],
-      none: ['一般公共预算', '政府性基金', '项目支出', '经济', ...OTHER_TOPICS],
+      none: ['一般公共预算', '政府性基金', '项目支出', '经济', '收入决算', ...OTHER_TOPICS],
     },
   ],
   columns: [

@@ -16,13 +16,21 @@ import {
   STAGE_WORDS,
   UNDECIDED_DIRECTION,
 } from '../../schemas/narrative/wording.js';
-import type { ClaimAspect, ComparedWith, Direction, Kind } from '../types.js';
+import type { ClaimAspect, ComparedWith, Direction } from '../types.js';
+import type { SentenceContext } from './statement.js';
+
+/** Whether a comparison in the account of a year is with the budget of that same year: 与2021年度预算相比. */
+const isOwnBudget = (words: string, { kind, fiscalYear }: SentenceContext): boolean =>
+  kind === 'final_account' &&
+  OF_BUDGET.test(words) &&
+  fiscalYear !== null &&
+  [...words.matchAll(NAMED_YEAR)].at(-1)?.[1] === String(fiscalYear);
 
 /** The comparison that a text makes, null when it makes none. */
-export function comparisonIn(text: string): ComparedWith | null {
+export function comparisonIn(text: string, context: SentenceContext): ComparedWith | null {
   const words = COMPARISON.exec(text)?.[0];
   if (words === undefined) return null;
-  if (PRIOR_YEAR.test(words)) {
+  if (PRIOR_YEAR.test(words) && !isOwnBudget(words, context)) {
     if (OF_ACTUAL.test(words)) return 'prior_year_actual';
     return OF_BUDGET.test(words) ? 'prior_year_budget' : 'prior_year';
   }
@@ -57,11 +65,12 @@ export function stageIn(text: string): ClaimStage | null {
   return last?.stage ?? null;
 }
 
-/** The stage of a figure whose sentence names none. */
-export const usualStage = (kind: Kind | null): ClaimStage | null => {
+/** The stage of a figure of a year whose sentence names none; of an earlier year a budget may tell the plan or the result. */
+export function usualStage({ kind, fiscalYear, headings }: SentenceContext, year: number | null): ClaimStage | null {
   if (kind === null) return null;
-  return kind === 'budget' ? 'initial_budget' : 'actual';
-};
+  if (kind === 'final_account') return 'actual';
+  return year !== null && fiscalYear !== null && year < fiscalYear ? stageIn(headings) : 'initial_budget';
+}
 
 /** The year named last in a text, apart from the one that is compared with. */
 export function yearIn(text: string): number | null {

@@ -13,6 +13,7 @@ import {
   BARE_BOTH,
   BARE_EXPENDITURE,
   BARE_INCOME,
+  BARE_PLAN,
   BEFORE_NAME,
   COMPARISON,
   DIRECTION_END,
@@ -71,12 +72,26 @@ function spelledOut(subject: Subject, before: Subject | null): Subject {
 /** 项目支出9万元，其中：财政拨款8万元: money named behind an item is what the item is paid from, no income of the unit. */
 function paidFrom(found: Subject, state: ReadingState, since: string): FigureSubject | null {
   const whole = state.subject;
-  if (!INCOME_TOPICS.has(found.topic) || NAMES_INCOME.test(found.words) || !whole) return null;
+  if (!INCOME_TOPICS.has(found.topic) || !whole) return null;
+  if (NAMES_INCOME.test(found.words) && !state.isDivided) return null;
   if (INCOME_TOPICS.has(whole.topic) || TOTAL_TOPICS.has(whole.topic) || !(state.isByMoney || OF_WHICH.test(since))) return null;
   state.isByMoney = true;
   const scope = TOPIC_BY_ID.get(found.topic)?.scope ?? 'all';
   const part = scope === 'all' ? { topic: NAMED_ITEM, code: null } : whole;
   return { subject: { ...part, words: found.words, scope }, isExplicit: true, isPart: true };
+}
+
+/** 与上年相比，一般公共预算财政拨款增加2万元 behind the expenditure from this money: money named without a side is of the side spoken of. */
+function ofSideSpokenOf(found: Subject, { subject }: ReadingState): Subject {
+  if (!subject || !INCOME_TOPICS.has(found.topic) || NAMES_INCOME.test(found.words)) return found;
+  const spending = sideBehind('expenditure', found.topic, null, true);
+  return spending === subject.topic ? { ...found, topic: spending } : found;
+}
+
+/** （二）公务接待费。2021年预算支出5万元: a plan of spending that names nobody is of what was announced. */
+function announcedPlan(found: Subject, { announced }: ReadingState): Subject {
+  const isBare = announced !== null && !TOTAL_TOPICS.has(announced.topic) && BARE_PLAN.test(found.words);
+  return isBare && found.topic === TOTAL_EXPENDITURE ? announced : found;
 }
 
 /** The money of the things that were counted right before. */
@@ -99,7 +114,10 @@ export function subjectOf(
   const since = context.text.slice(previous?.end ?? context.from, figure.start);
   const part = subject && paidFrom(subject, state, since);
   if (part) return part;
-  if (subject) return { subject: spelledOut(narrowed(subject, state.head), state.subject), isExplicit: true };
+  if (subject) {
+    const meant = announcedPlan(ofSideSpokenOf(subject, state), state);
+    return { subject: spelledOut(narrowed(meant, state.head), state.subject), isExplicit: true };
+  }
   const side = sideOfAccount(words, state) ?? moneyOfCounted(words, state);
   if (side) return side;
   if (isLevel && previous?.kind === 'amount' && context.text.slice(previous.end, figure.start) === ',')

@@ -6,6 +6,7 @@ import {
   TOPIC_BY_ID,
   TOTAL_TOPICS,
 } from '../../schemas/narrative/index.js';
+import { OF_WHICH } from '../../schemas/narrative/wording.js';
 import type { ClaimAspect, ComparedWith } from '../types.js';
 import {
   comparedLevel,
@@ -31,9 +32,16 @@ function compared(context: SentenceContext, state: ReadingState, clause: string,
   if (aspect === 'share') return 'whole';
   if (aspect === 'completion') return plannedStage(clause);
   if (aspect !== 'change') return null;
-  const named = comparisonIn(clause) ?? state.compared ?? comparisonIn(context.text.slice(context.from, context.to).slice(0, 40));
+  const named =
+    comparisonIn(clause, context) ??
+    state.compared ??
+    comparisonIn(context.text.slice(context.from, context.to).slice(0, 40), context);
   return named ?? 'prior_year';
 }
+
+/** The year that the sentence is of; parts behind 其中 are of the year of their whole. */
+const partYear = ({ year, levelYear }: ReadingState, clause: string): number | null =>
+  year ?? (OF_WHICH.test(clause) ? levelYear : null);
 
 /** Null for a percentage of nothing declared, and for an amount that nothing names; `given` is the subject that a list assigns. */
 export function moneyStatement(
@@ -55,7 +63,8 @@ export function moneyStatement(
   if (!subject || (figure.kind === 'percent' && isExplicit && subject.topic === NAMED_ITEM)) return null;
   const direction = directionBefore(clause);
   const base = aspect === 'level' ? comparedLevel(clause, context.fiscalYear) : null;
-  const stage = aspect === 'completion' ? 'actual' : (stageIn(clause) ?? usualStage(context.kind));
+  const year = yearIn(clause) ?? partYear(state, clause);
+  const stage = aspect === 'completion' ? 'actual' : (stageIn(clause) ?? usualStage(context, year));
   const statement: Statement = {
     figure,
     topic: subject.topic,
@@ -64,13 +73,14 @@ export function moneyStatement(
     scope: TOPIC_BY_ID.get(subject.topic)?.scope ?? subject.scope,
     aspect,
     stage: base ? base.stage : stage,
-    year: base ? base.year : (yearIn(clause) ?? state.year),
+    year: base ? base.year : year,
     compared_with: compared(context, state, clause, aspect),
     direction: direction === 'undecided' ? null : direction,
     isExplicit,
     isPart: whose.isPart === true || state.brackets.length > 0 || (state.item !== null && !SPENDING.has(subject.topic)),
   };
   if (isExplicit && aspect === 'level' && isItem(subject)) state.item = subject;
+  if (isExplicit && subject !== state.announced) state.announced = null;
   if (given) state.subject = null;
   else if (isExplicit) {
     state.subject = subject;
@@ -83,6 +93,7 @@ export function moneyStatement(
     state.head = subject;
     state.named++;
   }
-  state.compared = comparisonIn(clause) ?? state.compared;
+  if (aspect === 'level') state.levelYear = statement.year;
+  state.compared = comparisonIn(clause, context) ?? state.compared;
   return statement;
 }

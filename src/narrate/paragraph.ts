@@ -163,6 +163,8 @@ export function claimsOf(paragraph: Paragraph, folded: FoldedText, context: Para
   const subjects = headings.map((heading) => findSubject(heading.text, identity.organization));
   const headingSubject = subjects.findLast((subject) => subject !== null && subject.topic !== NAMED_ITEM);
   const state = newState(headingSubject ?? context.subject ?? null);
+  // A heading right above announces as a clause does; one further out speaks of more than this.
+  if (headingSubject !== undefined && headingSubject === subjects.at(-1)) state.announced = headingSubject;
   const heading = headings.map(({ text }) => scopeOf(text)).findLast((scope) => scope !== null) ?? null;
   const scopes: Scopes = { sentence: null, paragraph: null, heading: context.announced ?? heading };
   const drafts: DraftClaim[] = [];

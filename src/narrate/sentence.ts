@@ -1,5 +1,5 @@
 /** One sentence → the figures it states: of what, at which stage, compared with what. Reads the shape, not one wording. */
-import { AS_OF, ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
+import { AS_OF, BY_MONEY, OF_WHICH, ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
 import { comparisonIn, yearIn } from './comparison.js';
 import { countStatement } from './count-topic.js';
 import { type Figure, figuresIn } from './figures.js';
@@ -31,7 +31,12 @@ function hearLead(context: SentenceContext, state: ReadingState, heard: number, 
   followBrackets(state, lead);
   hearClauses(state, lead, context.isParagraphStart && heard === from, organization);
   state.year = yearIn(lead.slice(-YEAR_REACH)) ?? state.year;
-  state.compared = comparisonIn(lead) ?? state.compared;
+  state.compared = comparisonIn(lead, context) ?? state.compared;
+  if (OF_WHICH.test(lead)) state.year = state.year ?? state.levelYear;
+  if (BY_MONEY.test(lead)) {
+    state.isByMoney = true;
+    state.isDivided = true;
+  }
   const asOf = AS_OF.exec(text.slice(heard, figure.start))?.[1];
   if (asOf !== undefined) state.asOf = Number(asOf);
 }
@@ -46,7 +51,7 @@ export function readSentence(context: SentenceContext, state: ReadingState): Sta
   let inReason = false;
   const figures = figuresIn(text, from, to);
   for (const [index, figure] of figures.entries()) {
-    const same = unchanged(text, statements.at(-1), previous, figure.start);
+    const same = unchanged(context, statements.at(-1), previous, figure.start);
     if (same) statements.push(same);
     hearLead(context, state, heard, figure);
     const clause = text.slice(Math.max(figure.clause, heard), figure.start);
@@ -69,7 +74,7 @@ export function readSentence(context: SentenceContext, state: ReadingState): Sta
     heard = figure.end;
     previous = figure;
   }
-  const same = unchanged(text, statements.at(-1), previous, to);
+  const same = unchanged(context, statements.at(-1), previous, to);
   if (same) statements.push(same);
   const rest = text.slice(heard, to);
   followBrackets(state, rest);

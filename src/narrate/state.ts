@@ -21,10 +21,16 @@ export interface ReadingState {
   compared: ComparedWith | null;
   /** Year that an opening clause sets for its sentence. */
   year: number | null;
+  /** Year of the level before: the year of the parts that it is divided into. */
+  levelYear: number | null;
+  /** What a clause without a figure announced, until another subject has a figure: "（二）公务接待费。". */
+  announced: Subject | null;
   /** The year at whose end the paragraph counts what there is. */
   asOf: number | null;
   /** Whether the sentence divides its subject by the money it is paid from. */
   isByMoney: boolean;
+  /** Whether the sentence says so itself: 按资金来源划分. */
+  isDivided: boolean;
   /** The spending item or project that the paragraph speaks of; what follows are its parts. */
   item: Subject | null;
   /** Whether the subject is a project reviewed: the money stands in the sentence that names it, the figures behind it are of its work. */
@@ -33,7 +39,7 @@ export interface ReadingState {
   listed: readonly Subject[];
   /** Things counted in the sentence so far, and where each number ends. */
   readonly counted: { readonly topic: string; readonly end: number }[];
-  readonly brackets: { readonly subject: Subject | null; readonly figures: number }[];
+  readonly brackets: { readonly subject: Subject | null; readonly figures: number; readonly counted: number }[];
   figures: number;
 }
 
@@ -46,8 +52,11 @@ export const newState = (subject: Subject | null): ReadingState => ({
   named: 0,
   compared: null,
   year: null,
+  levelYear: null,
+  announced: null,
   asOf: null,
   isByMoney: false,
+  isDivided: false,
   item: null,
   isReview: false,
   listed: [],
@@ -64,7 +73,9 @@ export function beginSentence(state: ReadingState): void {
   state.named = 0;
   state.compared = null;
   state.year = null;
+  state.levelYear = null;
   state.isByMoney = false;
+  state.isDivided = false;
   state.listed = [];
   state.counted.length = 0;
   state.brackets.length = 0;
@@ -73,10 +84,13 @@ export function beginSentence(state: ReadingState): void {
 /** Follows the brackets of a text: what is said inside does not change the subject outside, once figures stood inside. */
 export function followBrackets(state: ReadingState, text: string): void {
   for (const character of text) {
-    if (character === '(') state.brackets.push({ subject: state.subject, figures: state.figures });
+    if (character === '(') state.brackets.push({ subject: state.subject, figures: state.figures, counted: state.counted.length });
     else if (character === ')') {
       const closed = state.brackets.pop();
-      if (closed && state.figures > closed.figures) state.subject = closed.subject;
+      if (closed && state.figures > closed.figures) {
+        state.subject = closed.subject;
+        state.counted.length = Math.min(state.counted.length, closed.counted);
+      }
     }
   }
 }
@@ -120,6 +134,7 @@ export function hearClauses(state: ReadingState, text: string, isParagraphStart:
       const subject = project ?? announced(clause, isFirst, organization);
       if (!subject) continue;
       state.subject = subject;
+      state.announced = subject;
       state.isReview = project !== null;
       // A part whose amount is misprinted stays a part.
       if (isItem(subject)) state.item = subject;

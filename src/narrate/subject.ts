@@ -14,6 +14,7 @@ import {
   FUNCTION_DASHES,
   FUNCTION_PATH,
   PURPOSE,
+  REASON,
   SCOPE_WORDS,
   SUBJECT_FILLER,
 } from '../../schemas/narrative/wording.js';
@@ -120,8 +121,15 @@ function nearest(candidates: readonly Candidate[]): Candidate | null {
 /** Words left over when everything that says nothing about the subject is taken away. */
 export const leftover = (text: string): string => text.replace(SUBJECT_FILLER, '');
 
+/** What stands behind the words that begin a reason: 主要原因是人员经费增加 speaks of 人员经费. */
+function behindReason(text: string): string {
+  const begins = REASON.exec(text);
+  return begins ? text.slice(begins.index + begins[0].length) : text;
+}
+
 /** The subject of a text that stands before a figure; null when it names none. A comparison is no subject. */
-export function findSubject(given: string, organization: string | null): Subject | null {
+export function findSubject(words: string, organization: string | null): Subject | null {
+  const given = behindReason(words);
   const purpose = PURPOSE.exec(given);
   const before = purpose ? given.slice(0, purpose.index) : given;
   const isPurposeAlone = purpose !== null && leftover(before) === '';
@@ -136,8 +144,8 @@ export function findSubject(given: string, organization: string | null): Subject
       scope: scopeOf(text.slice(0, found.end)),
     };
   }
-  const words = leftover(organization === null ? text : text.replaceAll(organization, ''));
-  return words.length >= 2 ? { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) } : null;
+  const rest = leftover(organization === null ? text : text.replaceAll(organization, ''));
+  return rest.length >= 2 ? { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) } : null;
 }
 
 /** A project that is a subject whatever words its name is made of; null for no name. */

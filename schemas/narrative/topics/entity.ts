@@ -30,7 +30,7 @@ export const ENTITY_COUNTS = defineCounts([
     name_zh: '在职人员',
     name_en: 'Staff in post',
     units: /^[人名]/,
-    words: /(在职|实有|在编|在岗|现有)(人员|职工|人数|干部|教职工)*(共|为|共计|合计)?$/,
+    words: /(在职|实有|在编|在岗|现有)(人员|职工|人数|干部|教职工)*(总数)?(共|为|共计|合计)?$/,
   },
   {
     id: 'staff_retired',

@@ -61,6 +61,7 @@ export default defineTopics([
     '公务接待费',
     'Official receptions',
     /(?<!国内|外宾)公务接待(费用?|经费|支出)(支出)?/,
+    /(?<!国内|外宾)公务接待(?=$|#)/,
   ),
   {
     id: 'reception_foreign',
@@ -114,7 +115,7 @@ export const THREE_PUBLIC_COUNTS = defineCounts([
     id: 'abroad_groups',
     name_zh: '因公出国（境）团组数',
     name_en: 'Groups sent abroad',
-    units: /^(个|批)/,
+    units: /^(个|批|次)/,
     words: /团组?|出国/,
     within: ABROAD,
   },

@@ -31,8 +31,10 @@ export const TITLE_TRAILING: readonly RegExp[] = [
 /** Remarks inside a title that name no other table. */
 export const TITLE_INNER: readonly RegExp[] = [/\(不含上年结转\)/gu, /[-—]+不含上年结转(?=\))/gu];
 
-/** Ways to say by which classification a table is divided; each is read as the second form. */
+/** Ways to name a fund, or the classification by which a table is divided; each is read as the second form. */
 export const TITLE_SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/政府基金/gu, '政府性基金'],
+  [/\(三公\)/gu, '三公'],
   [/表[-—]+功能(?:分类|科目){1,2}$/gu, '表(按功能分类)'],
   [/表[-—]+经济(?:分类|科目){1,2}$/gu, '表(按经济分类)'],
   [/按(?:支出)?(?:的)?功能(?:分类|科目){0,2}(?:分|列示)?/gu, '按功能分类'],

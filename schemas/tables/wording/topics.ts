@@ -20,4 +20,6 @@ export const OTHER_TOPICS = [
   '会议费',
   '培训费',
   '行政经费',
+  '单位资金',
+  '专户',
 ] as const;

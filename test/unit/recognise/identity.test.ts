@@ -21,6 +21,16 @@ const pages = (...texts: readonly (readonly string[])[]): PageContent[] =>
   }));
 
 describe('identify', () => {
+  it('does not take the name of a fund for a budget', () => {
+    const { identity } = identify(pages(['青禾县第二中学', '2024年度一般公共预算财政拨款三公经费支出决算情况说明']));
+    expect(identity).toMatchObject({ fiscal_year: 2024, kind: 'final_account' });
+  });
+
+  it('knows the name of a school', () => {
+    expect(organizationInHeading('青禾县第二中学2024年部门预算')).toBe('青禾县第二中学');
+    expect(organizationInHeading('青禾县实验小学2024年部门预算')).toBe('青禾县实验小学');
+  });
+
   it('reads the face of a final account', () => {
     const { identity, isDisclosure } = identify(
       pages(
