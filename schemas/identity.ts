@@ -1,8 +1,10 @@
 /** How documents say who published them, for which year, and what they are. Matched against text without white space. */
 
-/** A year with 预算 or 决算 soon after it: covers, headings, titles of tables. */
+/** A year with 预算 or 决算 soon after it: covers, headings, titles of tables; 比2023年预算 in a line of text is another year. */
 export const YEAR_AND_KIND =
-  /(20\d{2})年?(?:度|部门|单位|综合|市级|本级|区级|县级)?[^。；，,;]{0,40}?(?<!公共|基金|国有资本经营)(预算|决算)/g;
+  /(?<![比较与同])(20\d{2})年?(?:度|部门|单位|综合|市级|本级|区级|县级)?[^。；，,;]{0,40}?(?:预算|决算)/g;
+/** The kind after a year; the name of a fund holds 预算 too and tells none. */
+export const KIND_AFTER_YEAR = /20\d{2}年?[^。；，,;]{0,40}?(?<!公共|基金|国有资本经营)(预算|决算)/g;
 /** The same with the year in Chinese numerals. */
 export const CHINESE_YEAR = /二[〇○OoＯ零][〇○OoＯ零一二三四五六七八九]{2}/g;
 export const CHINESE_DIGITS: Readonly<Record<string, string>> = {

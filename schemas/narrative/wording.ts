@@ -9,6 +9,8 @@ export const QUOTATION_MARKS = /[“”"'‘’「」『』《》]/u;
 export const FIGURE =
   /(?<![\d.A-Za-z-])(?<!(?<!\.\d{0,6})\d,)(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|万元|千元|元(?!旦|月)|万(?=[(),。;、:]|$)|%|个?百分点|人次|批次|批(?!准|复)|次(?!性)|平方米|平米|m2|[个家辆台套件人名分](?!公司))/gu;
 
+/** What stands behind an amount that is a price: 3.5万元/人. */
+export const PRICE = /^\/[\u4e00-\u9fff]/u;
 /** What stands behind a figure that is a limit and no statement: 单价100万元（含）以上. */
 export const THRESHOLD = /^\(?(\(?含\)?)?(及|或)?以[上下内]/u;
 /** The same before a figure: 不超过7万元, ≤100元. A comparison of two stages (决算数大于预算数) names the other one behind it. */
@@ -26,21 +28,23 @@ export const CLAUSE_END = /[,;:。]/u;
 
 /** A comparison with something said before the difference: 与2023年度相比, 较上年决算数, 比预算数. */
 export const COMPARISON =
-  /(?:与|比|较(?![大多小少高低])|同|相比|相较于?|对比)[^,;。]{0,14}?(?:上年度?|上一年度?|去年|\d{4}年度?)[^,;。]{0,6}?(?:(?:年初|当年|全年|部门|财政|支出|收入|调整后?)*(?:预算|决算|执行|完成)*(?:安排|批复)?[数额]?)(?:相比|比较|对比|相较|同期)?(?:相比)?|(?:与|比|较|同)(?:年初|全年|调整后?)?(?:预算|决算)[数额]?(?:相比|比较|对比)?/u;
+  /(?:与|比|较(?![大多小少高低])|同|相比|相较于?|对比)[^,;。]{0,14}?(?:上年度?|上一年度?|去年|\d{4}年度?(?:\([^()]{1,10}\))?)[^,;。]{0,6}?(?:(?:年初|当年|全年|累计|部门|财政|支出|收入|调整后?)*(?:预算|决算|执行|完成)*(?:安排|批复)?[数额]?)(?:相比|比较|对比|相较|同期)?(?:相比)?|(?:与|比|较|同)(?:年初|全年|调整后?)?(?:预算|决算)[数额]?(?:相比|比较|对比)?/u;
 /** The same right before an amount of the other year: 比2025年年初预算数847128.49万元增加. */
 export const COMPARISON_BEFORE_AMOUNT = new RegExp(`(?:${COMPARISON.source})的?$`, 'u');
 export const PRIOR_YEAR = /上年|上一年|去年|\d{4}年/u;
 export const OF_ACTUAL = /决算|执行|完成|支出数/u;
 export const OF_BUDGET = /预算/u;
 
-export const INCREASE = /增|升|提高|上浮|多/u;
+export const INCREASE = /增|升|提高|上浮|多|加/u;
 /** A template that was not filled in: 下降（增长）, 增加/减少. */
 export const UNDECIDED_DIRECTION = /(下降|减少)[(/、或]+(增长|增加)|(增长|增加)[(/、或]+(下降|减少)/u;
 
 /** Words between the direction and its figure. */
 export const DIRECTION_END =
-  /(?:增加|增长|上升|提高|增幅|升幅|涨幅|增支|上浮|增|多|减少|下降|降低|压减|压缩|缩减|降幅|减幅|下浮|减支|减|少)(?:了|额|数|幅度|率|幅)?(?:约|为|达|是|:)?$/u;
+  /(?:增加|增长|上升|提高|增幅|升幅|涨幅|增支|上浮|增|多|减少|下降|降低|压减|压缩|缩减|降幅|减幅|下浮|减支|减|少|(?<=[数额年])加)(?:了|额|数|幅度|率|幅)?(?:约|为|达|是|:)?$/u;
 
+/** Between a plan and the percentage of it that was done: 完成预算84万元的73%. */
+export const OF_PLAN = /^的$/u;
 /** A part of a whole, and how much of a plan was done. */
 export const SHARE = /占/u;
 export const COMPLETION = /完成|执行率|支付率|支出进度|执行进度/u;
@@ -56,6 +60,7 @@ export const STAGE_WORDS: readonly (readonly [RegExp, ClaimStage])[] = [
 
 /** Which money a text speaks of. */
 export const SCOPE_WORDS: readonly (readonly [RegExp, FundScope])[] = [
+  [/一般公共预算(?:财政拨款)?[、及和与](?:政府)?性基金/u, 'fiscal'],
   [/(政)?府性基金/u, 'gov_fund'],
   [/国有资本经营/u, 'state_capital'],
   [/一般公共(?:财政)?预算/u, 'general'],
@@ -100,6 +105,8 @@ export const HEADING_LEVELS: readonly RegExp[] = [
   /^\d{1,2}[.、]/u,
   /^\(\d{1,2}\)/u,
 ];
+/** The numbering of a part of the text. */
+export const PART_NUMBER = /^第[一二三四五六七八九十\d]+部分/u;
 /** The numbering of a line item in Arabic digits. */
 export const HEADING_NUMBER = /^\d+[.、]/u;
 /** The longest heading, in characters. */
@@ -129,6 +136,8 @@ export const ANNOUNCES_LIST = /如下[:。]?$/u;
 export const BY_MONEY = /按[^,;:。]{0,12}?(?:资金|经费)(?:的?(?:类型|来源|性质|渠道|构成))/u;
 /** A plan of spending that names nobody: behind an announced subject it is the subject's. */
 export const BARE_PLAN = /^(?:本年|当年)?(?:预算支出|支出预算)$/u;
+/** How the name of a body ends that stands before its plan: 水务局支出预算. */
+export const NAMES_BODY = /[局委办厅院校所站队会馆镇乡处县区市州旗]$|中心$|政府$|街道$|机关$/u;
 /** The heading of what is said of one project; group: its name. */
 export const PROJECT_REVIEW = /^(.{4,}?)(?:支出)?绩效(?:目标)?自?评价?(?:综述|情况|结果)$/u;
 /** A clause that opens a bracket: the percentage in it says the difference before it once more. */

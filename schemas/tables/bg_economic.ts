@@ -13,6 +13,7 @@ export default defineTable({
   facts: true,
   titles: [
     '支出经济分类汇总表',
+    '支出分经济科目表',
     '收支预算总表(经济分类科目)',
     '部门预算支出经济分类情况表',
     '支出经济分类情况表',

@@ -26,6 +26,14 @@ const isOwnBudget = (words: string, { kind, fiscalYear }: SentenceContext): bool
   fiscalYear !== null &&
   [...words.matchAll(NAMED_YEAR)].at(-1)?.[1] === String(fiscalYear);
 
+/** Whether the comparison that a text makes is with a year before the last one; null when it makes none. */
+export function reachesBack(text: string, ownYear: number | null): boolean | null {
+  const words = COMPARISON.exec(text)?.[0];
+  if (words === undefined) return null;
+  const named = [...words.matchAll(NAMED_YEAR)].at(-1)?.[1];
+  return named !== undefined && ownYear !== null && Number(named) < ownYear - 1;
+}
+
 /** The comparison that a text makes, null when it makes none. */
 export function comparisonIn(text: string, context: SentenceContext): ComparedWith | null {
   const words = COMPARISON.exec(text)?.[0];

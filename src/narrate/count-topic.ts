@@ -1,7 +1,7 @@
 /** What a counted thing is: by its unit and the words around the number. */
 import { COUNT_TOPICS, type CountTopic } from '../../schemas/narrative/index.js';
 import { BARE_COUNT, BEFORE_NAME, OF_WHICH, PLANNED } from '../../schemas/narrative/wording.js';
-import { stageIn, yearIn } from './comparison.js';
+import { directionBefore, stageIn, yearIn } from './comparison.js';
 import type { Figure } from './figures.js';
 import { behindOpenBracket, type ReadingState } from './state.js';
 import type { SentenceContext, Statement } from './statement.js';
@@ -38,6 +38,8 @@ function partOf(topic: CountTopic, text: string, figure: Figure, state: ReadingS
 
 /** The statement of a figure that counts things; null for things that no topic declares. */
 export function countStatement(context: SentenceContext, state: ReadingState, figure: Figure, clause: string): Statement | null {
+  // 保有量减少4辆 says by how many, not how many there are.
+  if (directionBefore(clause) !== null && !PLANNED.test(clause)) return null;
   const { text, from, to, headings } = context;
   const above = `${headings} ${state.subject?.words ?? ''} `;
   const before = behindOpenBracket(clause).replace(BEFORE_NAME, '');

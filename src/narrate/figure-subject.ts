@@ -88,9 +88,12 @@ function ofSideSpokenOf(found: Subject, { subject }: ReadingState): Subject {
   return spending === subject.topic ? { ...found, topic: spending } : found;
 }
 
+/** Topics that have no plan of spending of their own. */
+const UNSPENT: ReadonlySet<string> = new Set([...TOTAL_TOPICS, ...INCOME_TOPICS]);
+
 /** （二）公务接待费。2021年预算支出5万元: a plan of spending that names nobody is of what was announced. */
 function announcedPlan(found: Subject, { announced }: ReadingState): Subject {
-  const isBare = announced !== null && !TOTAL_TOPICS.has(announced.topic) && BARE_PLAN.test(found.words);
+  const isBare = announced !== null && !UNSPENT.has(announced.topic) && BARE_PLAN.test(found.words);
   return isBare && found.topic === TOTAL_EXPENDITURE ? announced : found;
 }
 

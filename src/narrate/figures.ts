@@ -6,6 +6,7 @@ import {
   LIMIT_BEFORE,
   MONEY_UNIT,
   PERCENT_UNIT,
+  PRICE,
   SHORT_UNIT,
   THRESHOLD,
 } from '../../schemas/narrative/wording.js';
@@ -73,6 +74,7 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
     const start = from + match.index;
     const end = start + whole.length;
     if (isLimit(text, start, end) || isTorn(text, start, number)) continue;
+    if (MONEY_UNIT.test(unit) && PRICE.test(text.slice(end, end + 2))) continue;
     const figure = { kind: kindOf(unit), number, unit, clause: clauseStart(text, previousEnd, start), start, end };
     const before = borrower(text, previousEnd, figure);
     figures.push(...(before ? [before, { ...figure, clause: before.end }] : [figure]));

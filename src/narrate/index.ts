@@ -35,6 +35,7 @@ export function narrate({ pages, tables, facts, identity }: NarrativeSource): Na
   const drafts: DraftClaim[] = [];
   let headings: HeadingPath = [];
   let announced: FundScope | null = null;
+  let isBelowHeading = false;
   for (const paragraph of paragraphsOf(proseLines(pages, tables))) {
     const folded = fold(paragraph);
     const level = headingLevel(folded.text);
@@ -44,7 +45,8 @@ export function narrate({ pages, tables, facts, identity }: NarrativeSource): Na
     }
     if (ANNOUNCES_LIST.test(folded.text)) announced = scopeOf(folded.text);
     const inGlossary = headings.some(({ text }) => GLOSSARY_HEADING.test(text));
-    if (!inGlossary) drafts.push(...claimsOf(paragraph, folded, { headings, identity, origin, announced }));
+    if (!inGlossary) drafts.push(...claimsOf(paragraph, folded, { headings, identity, origin, announced, isBelowHeading }));
+    isBelowHeading = level !== null;
   }
   for (const { paragraph, label } of cellProse(tables)) {
     const subject = { ...NOBODY, words: label };

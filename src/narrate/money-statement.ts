@@ -14,6 +14,7 @@ import {
   directionBefore,
   percentAspect,
   plannedStage,
+  reachesBack,
   stageIn,
   subjectPart,
   usualStage,
@@ -62,6 +63,9 @@ export function moneyStatement(
   const { subject, isExplicit } = whose;
   if (!subject || (figure.kind === 'percent' && isExplicit && subject.topic === NAMED_ITEM)) return null;
   const direction = directionBefore(clause);
+  state.reachesBack = reachesBack(clause, partYear(state, clause) ?? context.fiscalYear) ?? state.reachesBack;
+  // What differs from a year long past is no change against the last one.
+  if (aspect === 'change' && state.reachesBack) return null;
   const base = aspect === 'level' ? comparedLevel(clause, context.fiscalYear) : null;
   const year = yearIn(clause) ?? partYear(state, clause);
   const stage = aspect === 'completion' ? 'actual' : (stageIn(clause) ?? usualStage(context, year));

@@ -21,6 +21,8 @@ export interface ParagraphContext {
   readonly origin: Origin;
   /** The money of the list that the paragraph is an item of, where a paragraph above says. */
   readonly announced?: FundScope | null;
+  /** Whether the heading stands right above: it announces as a clause does. */
+  readonly isBelowHeading?: boolean;
   /** What the text is about when neither it nor a heading says. */
   readonly subject?: Subject;
 }
@@ -163,8 +165,7 @@ export function claimsOf(paragraph: Paragraph, folded: FoldedText, context: Para
   const subjects = headings.map((heading) => findSubject(heading.text, identity.organization));
   const headingSubject = subjects.findLast((subject) => subject !== null && subject.topic !== NAMED_ITEM);
   const state = newState(headingSubject ?? context.subject ?? null);
-  // A heading right above announces as a clause does; one further out speaks of more than this.
-  if (headingSubject !== undefined && headingSubject === subjects.at(-1)) state.announced = headingSubject;
+  if (context.isBelowHeading === true && headingSubject === subjects.at(-1)) state.announced = headingSubject ?? null;
   const heading = headings.map(({ text }) => scopeOf(text)).findLast((scope) => scope !== null) ?? null;
   const scopes: Scopes = { sentence: null, paragraph: null, heading: context.announced ?? heading };
   const drafts: DraftClaim[] = [];

@@ -1,6 +1,6 @@
 /** One sentence → the figures it states: of what, at which stage, compared with what. Reads the shape, not one wording. */
-import { AS_OF, BY_MONEY, OF_WHICH, ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
-import { comparisonIn, yearIn } from './comparison.js';
+import { AS_OF, BY_MONEY, COMPLETION, OF_PLAN, OF_WHICH, ONLY_BRACKET, REASON } from '../../schemas/narrative/wording.js';
+import { comparisonIn, reachesBack, yearIn } from './comparison.js';
 import { countStatement } from './count-topic.js';
 import { type Figure, figuresIn } from './figures.js';
 import { moneyStatement } from './money-statement.js';
@@ -18,6 +18,13 @@ function restated(figure: Figure, clause: string, last: Statement | undefined, p
   return ONLY_BRACKET.test(clause) ? { ...last, figure } : null;
 }
 
+/** The words by which a figure is read; those of a percentage behind a plan are the words before the plan: 完成预算84万元的73%. */
+function clauseOf(text: string, figure: Figure, heard: number, previous: Figure | null): string {
+  const ofPlan = figure.kind === 'percent' && previous?.kind === 'amount' && OF_PLAN.test(text.slice(previous.end, figure.start));
+  const before = ofPlan ? text.slice(previous.clause, previous.start) : '';
+  return COMPLETION.test(before) ? before : text.slice(Math.max(figure.clause, heard), figure.start);
+}
+
 /** Whether a figure stands in a reason: `since` is the text from the figure before. A semicolon ends a reason. */
 function standsInReason(since: string, wasInReason: boolean): boolean {
   const last = since.slice(since.lastIndexOf(';') + 1);
@@ -32,6 +39,7 @@ function hearLead(context: SentenceContext, state: ReadingState, heard: number, 
   hearClauses(state, lead, context.isParagraphStart && heard === from, organization);
   state.year = yearIn(lead.slice(-YEAR_REACH)) ?? state.year;
   state.compared = comparisonIn(lead, context) ?? state.compared;
+  state.reachesBack = reachesBack(lead, context.fiscalYear) ?? state.reachesBack;
   if (OF_WHICH.test(lead)) state.year = state.year ?? state.levelYear;
   if (BY_MONEY.test(lead)) {
     state.isByMoney = true;
@@ -54,7 +62,7 @@ export function readSentence(context: SentenceContext, state: ReadingState): Sta
     const same = unchanged(context, statements.at(-1), previous, figure.start);
     if (same) statements.push(same);
     hearLead(context, state, heard, figure);
-    const clause = text.slice(Math.max(figure.clause, heard), figure.start);
+    const clause = clauseOf(text, figure, heard, previous);
     followBrackets(state, clause);
     if (!assigned.has(figure) && figure.kind !== 'count') {
       assigned = sharedOut({ text, clause, statements, listed: state.listed, organization }, figures, index) ?? new Map();

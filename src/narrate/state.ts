@@ -8,6 +8,7 @@ import {
   PURPOSE,
   REASON,
   SENTENCE_END,
+  SHARE,
 } from '../../schemas/narrative/wording.js';
 import type { ComparedWith } from '../types.js';
 import { findSubject, leftover, projectNamed, type Subject } from './subject.js';
@@ -21,6 +22,8 @@ export interface ReadingState {
   compared: ComparedWith | null;
   /** Year that an opening clause sets for its sentence. */
   year: number | null;
+  /** Whether the comparison made last is with a year before the last one. */
+  reachesBack: boolean;
   /** Year of the level before: the year of the parts that it is divided into. */
   levelYear: number | null;
   /** What a clause without a figure announced, until another subject has a figure: "（二）公务接待费。". */
@@ -52,6 +55,7 @@ export const newState = (subject: Subject | null): ReadingState => ({
   named: 0,
   compared: null,
   year: null,
+  reachesBack: false,
   levelYear: null,
   announced: null,
   asOf: null,
@@ -73,6 +77,7 @@ export function beginSentence(state: ReadingState): void {
   state.named = 0;
   state.compared = null;
   state.year = null;
+  state.reachesBack = false;
   state.levelYear = null;
   state.isByMoney = false;
   state.isDivided = false;
@@ -129,6 +134,8 @@ export function hearClauses(state: ReadingState, text: string, isParagraphStart:
     for (const [index, clause] of sentence.split(CLAUSE_END).entries()) {
       // What money is used for, or why it differs, is no new subject.
       if (PURPOSE.test(clause) || REASON.test(clause)) break;
+      // 占基本支出预算%: a share whose number is missing.
+      if (SHARE.test(clause)) continue;
       const isFirst = isParagraphStart && number === 0 && index === 0;
       const project = isFirst ? projectNamed(PROJECT_REVIEW.exec(clause)?.[1]) : null;
       const subject = project ?? announced(clause, isFirst, organization);

@@ -5,14 +5,18 @@ import {
   type FundScope,
   NAMED_ITEM,
   TOPICS,
+  TOTAL_EXPENDITURE,
 } from '../../schemas/narrative/index.js';
 import {
   AVERAGE,
+  BARE_PLAN,
   BEFORE_NAME,
   CODE_IN_BRACKETS,
   COMPARISON,
   FUNCTION_DASHES,
   FUNCTION_PATH,
+  NAMES_BODY,
+  PART_NUMBER,
   PURPOSE,
   REASON,
   SCOPE_WORDS,
@@ -118,6 +122,14 @@ function nearest(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
+/** 救助站改造支出预算: the plan of something that no topic declares is not that of the whole body. */
+function isPlanOfOther(text: string, { start, end, topic }: Candidate, organization: string | null): boolean {
+  if (topic !== TOTAL_EXPENDITURE || !BARE_PLAN.test(text.slice(start, end))) return false;
+  const before = text.slice(0, start).replace(PART_NUMBER, '');
+  const name = leftover(organization === null ? before : before.replaceAll(organization, ''));
+  return name.length >= 2 && !NAMES_BODY.test(name);
+}
+
 /** Words left over when everything that says nothing about the subject is taken away. */
 export const leftover = (text: string): string => text.replace(SUBJECT_FILLER, '');
 
@@ -136,7 +148,7 @@ export function findSubject(words: string, organization: string | null): Subject
   const text = (isPurposeAlone ? given : before).replace(COMPARISON, '#');
   if (isPurposeAlone) return { topic: NAMED_ITEM, code: null, words: named(text), scope: scopeOf(text) };
   const found = nearest([...declaredCandidates(text), ...bareCandidates(text), ...pathCandidates(text)]);
-  if (found && !AVERAGE.test(text.slice(0, found.start))) {
+  if (found && !AVERAGE.test(text.slice(0, found.start)) && !isPlanOfOther(text, found, organization)) {
     return {
       topic: found.topic,
       code: found.code,

@@ -8,6 +8,7 @@ import {
   DEPARTMENT_WORDS,
   DISCLOSURE_WORDS,
   FINAL_ACCOUNT,
+  KIND_AFTER_YEAR,
   KIND_WORD,
   NAME_REST,
   ORGANISATION_HEAD,
@@ -102,11 +103,10 @@ export function identify(pages: readonly PageContent[]): IdentityFindings {
   const headings = headingsOf(pages);
   const years = new Votes();
   const kinds = new Votes();
-  for (const { text, weight } of headings)
-    for (const match of text.matchAll(YEAR_AND_KIND)) {
-      if (match[1]) years.add(match[1], weight);
-      if (match[2]) kinds.add(match[2], weight);
-    }
+  for (const { text, weight } of headings) {
+    for (const match of text.matchAll(YEAR_AND_KIND)) if (match[1]) years.add(match[1], weight);
+    for (const match of text.matchAll(KIND_AFTER_YEAR)) if (match[1]) kinds.add(match[1], weight);
+  }
   if (kinds.winner === null)
     for (const { text, weight } of headings) for (const match of text.matchAll(KIND_WORD)) kinds.add(match[0], weight);
   if (years.winner === null)

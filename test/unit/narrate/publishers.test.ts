@@ -32,6 +32,30 @@ const CASES: readonly Case[] = [
     claims: ['three_public_reception initial_budget 2024 6万元'],
   },
   {
+    name: 'a plan below a kind of income is the total',
+    heading: '5.事业单位经营收入',
+    text: '支出预算6万元。',
+    of: BUDGET,
+    claims: ['total_expenditure initial_budget 2024 6万元'],
+  },
+  {
+    name: 'the plan of a purpose that nobody declared is not the total',
+    text: '救助站改造支出预算7万元，占基本支出预算%，同比增加2万元。',
+    of: BUDGET,
+    claims: ['named_item initial_budget 2024 7万元', 'named_item initial_budget 2024 2万元 prior_year'],
+  },
+  {
+    name: 'a price is no amount, and a difference in number no number',
+    text: '因公出国（境）经费7万元，预算费用3.5万元/人。公务用车保有量减少4辆。',
+    of: BUDGET,
+    claims: ['three_public_abroad initial_budget 2024 7万元'],
+  },
+  {
+    name: 'what was spent in all the year before is what is compared with',
+    text: '“三公”经费支出9万元，比上年累计支出11万元减少2万元。',
+    claims: ['three_public actual 2024 9万元', 'three_public null 2023 11万元', 'three_public actual 2024 2万元 prior_year'],
+  },
+  {
     name: 'money named without a side is of the side spoken of',
     text: '2024年一般公共预算财政拨款支出90万元。与2023年相比，一般公共预算财政拨款增加3万元。',
     claims: ['general_expenditure actual 2024 90万元', 'general_expenditure actual 2024 3万元 prior_year'],
@@ -83,6 +107,24 @@ const CASES: readonly Case[] = [
     text: '项目支出5万元，比上年预算增加/减少1万元。',
     of: BUDGET,
     claims: ['project_expenditure initial_budget 2024 5万元', 'project_expenditure initial_budget 2024 1万元 prior_year_budget'],
+  },
+  {
+    name: 'a completion of a plan that is printed with it',
+    text: '公务接待费支出决算为3万元，完成全年预算4万元的75%。',
+    claims: [
+      'three_public_reception actual 2024 3万元',
+      'three_public_reception full_budget 2024 4万元',
+      'three_public_reception actual 2024 75% full_budget',
+    ],
+  },
+  {
+    name: 'a difference from a year long past is no change against the last one',
+    text: '公务接待费支出3万元，比2019年（疫情前）决算数减少4万元，降低57.1%。公务用车购置支出2万元，比2023年度增加1万元。',
+    claims: [
+      'three_public_reception actual 2024 3万元',
+      'three_public_car_buy actual 2024 2万元',
+      'three_public_car_buy actual 2024 1万元 prior_year',
+    ],
   },
   {
     name: 'totals named 总收入 and 总支出, and both sides 总体',

@@ -26,6 +26,13 @@ describe('identify', () => {
     expect(identity).toMatchObject({ fiscal_year: 2024, kind: 'final_account' });
   });
 
+  it('does not take the year of a comparison for its own', () => {
+    const { identity } = identify(
+      pages(['青禾县水务局2024年部门预算', '公务接待费2万元，比2023年预算减少1万元。', '比2023年预算减少']),
+    );
+    expect(identity.fiscal_year).toBe(2024);
+  });
+
   it('knows the name of a school', () => {
     expect(organizationInHeading('青禾县第二中学2024年部门预算')).toBe('青禾县第二中学');
     expect(organizationInHeading('青禾县实验小学2024年部门预算')).toBe('青禾县实验小学');
