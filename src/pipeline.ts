@@ -24,7 +24,7 @@ import type { Fact, ReadDocument } from './types.js';
 export type { OcrMode } from './read/ocr.js';
 
 /** Changes whenever the same bytes could give other figures, so that documents are read again. */
-export const READER_VERSION = '5';
+export const READER_VERSION = '6';
 
 /** Arithmetic proves an amount, not the words of its row and column, and no amount that may have been misread everywhere alike. */
 function withoutDoubtfulProofs(facts: readonly Fact[], contents: readonly PageContent[]): Fact[] {
