@@ -18,8 +18,8 @@ export const CLEAR_LABEL_HEADER = /(名称|^项目|类别)$/;
 /** Of several label columns the one that names the row itself. */
 export const NAME_HEADER =
   /(科目名称|项目名称|功能科目|科目\(?名称\)?|支出项目类别.*|^项目$|功能分类.*名称|经济分类.*名称|经济科目|单位\(科目名称\))$/;
-/** Headers over line numbers and serial numbers: never amounts. */
-export const ORDINAL_HEADER = /^(行次|序号|栏次|编号|行号)$/;
+/** Headers over line numbers and serial numbers: never amounts. In a row too low for two lines only half of the word is printed. */
+export const ORDINAL_HEADER = /^(行次?|次|序号?|栏次|编号|行号)$/;
 /** Headers over columns of words that are not part of the row's name. */
 export const TEXT_HEADER =
   /(备注|说明|绩效目标|简介|简要|依据|理由|原因|内容|方式|形式|责任|联系|时间|期限|规格|型号|计量单位|参数|要求|用途|主要职能|活动)/;

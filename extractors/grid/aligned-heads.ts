@@ -71,8 +71,10 @@ function sharesLine(a: Cluster, b: Cluster): boolean {
  */
 function isTitleOverNeighbours(columns: readonly BBox[], block: HeaderBlock, blocks: readonly HeaderBlock[]): boolean {
   const middle = centreX(block.bbox);
-  const left = columns.findLast((column) => centreX(column) < middle);
-  const right = columns.find((column) => centreX(column) > middle);
+  // Amounts set off from the middle have no text right above them: their head stands beside them.
+  const headed = columns.filter((column) => blocks.some((other) => horizontalOverlap(other.bbox, column) > 0.1));
+  const left = headed.findLast((column) => centreX(column) < middle);
+  const right = headed.find((column) => centreX(column) > middle);
   if (!left || !right) return false;
   const hasLower = (column: BBox): boolean =>
     blocks.some(

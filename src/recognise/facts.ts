@@ -12,6 +12,7 @@ import { columnMeasures } from './column-measures.js';
 import { type Column, type ColumnContent, columnsOf, countContent, emptyContent, headerPath } from './columns.js';
 import { flatHeader, flatPaths, withoutSlippedNames } from './flat-header.js';
 import { isColumnNumbers } from './header.js';
+import { withJoinedLevels } from './joined-levels.js';
 import { folded } from './matrix.js';
 import { regroupedLayouts } from './regrouped-layouts.js';
 import { type CarriedCodes, nothingCarried, type RowKey, roleOfRow, rowKey } from './rows.js';
@@ -241,7 +242,8 @@ export function factsOf(
   const carried: CarriedCodes[] = [];
   const regrouped = regroupedLayouts(schema, repaired(context, layoutsOf(table)), fiscalYear);
   context.issues.push(...regrouped.issues.map((issue) => ({ ...issue, table_index: index })));
-  for (const own of regrouped.layouts) {
+  for (const read of regrouped.layouts) {
+    const own = { ...read, columns: withJoinedLevels(schema, read.columns, fiscalYear) };
     const measures = columnMeasures(schema, own.columns, fiscalYear);
     const slipped = slippedHeaders(own);
     if (slipped.size > 0) context.issues.push({ ...slippedHeaderIssue(own, slipped), table_index: index });

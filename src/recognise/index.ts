@@ -10,7 +10,7 @@ import { identityIssues, pageIssues, unknownColumns, withYearOfName, yearOfName 
 import { factsOf } from './facts.js';
 import { identify } from './identity.js';
 import { proseUnits, unitFromProse } from './prose-unit.js';
-import { withoutNamelessPages } from './row-doubts.js';
+import { withoutHeaderlessColumns, withoutNamelessPages } from './row-doubts.js';
 
 export interface Recognised {
   readonly identity: Identity;
@@ -102,8 +102,9 @@ function recogniseTable(given: LogicalTable, index: number, fiscalYear: number |
     };
   }
   const { facts: all, issues, rows } = factsOf(table, schema, index, caption.unit, fiscalYear);
-  const { facts, issues: nameless } = withoutNamelessPages(all, base.title);
-  const own: Issue[] = [...issues, ...nameless, ...unknownColumns(facts, base.title, schema.id)];
+  const { facts: named, issues: nameless } = withoutNamelessPages(all, base.title);
+  const { facts, issues: headerless } = withoutHeaderlessColumns(named, base.title);
+  const own: Issue[] = [...issues, ...nameless, ...headerless, ...unknownColumns(facts, base.title, schema.id)];
   if (!given.caption.unit && unit && facts.length > 0) {
     own.push({
       code: 'unit_from_text',

@@ -67,3 +67,22 @@ export function factsWithLostCodes(facts: readonly Fact[]): ReadonlySet<Fact> {
     }),
   );
 }
+
+/**
+ * Facts of one table without those that stand under no header, and one issue for each page with such: amounts or codes of a sheet whose
+ * header was printed on another page. Scans are left as they are, for a header that was not recognised says nothing of the sheet.
+ */
+export function withoutHeaderlessColumns(facts: readonly Fact[], title: string): { facts: readonly Fact[]; issues: Issue[] } {
+  const headerless = facts.filter((fact) => fact.header === '' && fact.measure === null && fact.origin !== 'ocr');
+  const left = new Set(headerless);
+  const issues = [...grouped(headerless, ({ page }) => page)].map(
+    ([page, own]): Issue => ({
+      code: 'column_not_placed',
+      message: `Page ${page}: ${own.length} figures of "${title}" stand under no header, so that nothing says what they are; they are not taken. See whether the header was printed on another page.`,
+      page,
+      table_index: own[0]?.table_index ?? null,
+      bbox: own[0]?.bbox ?? null,
+    }),
+  );
+  return { facts: facts.filter((fact) => !left.has(fact)), issues };
+}

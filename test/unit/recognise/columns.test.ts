@@ -34,6 +34,12 @@ const CASES: readonly (readonly [string, readonly string[], readonly (readonly s
     ['code', 'label!', 'amount'],
   ],
   [
+    'line numbers under half of their word',
+    ['项目', '行', '金额', '项目', '次', '金额'],
+    [['一、收入', '1', '5.00', '一、支出', '2', '5.00']],
+    ['label!', 'ordinal', 'amount', 'label!1', 'ordinal1', 'amount1'],
+  ],
+  [
     'line numbers',
     ['项目', '行次', '金额'],
     [

@@ -1,6 +1,11 @@
 /** Rows that nothing names, or that have the code of another row, prove nothing. */
 import { describe, expect, it } from 'vitest';
-import { factsUnderForeignCodes, factsWithLostCodes, withoutNamelessPages } from '../../../src/recognise/row-doubts.js';
+import {
+  factsUnderForeignCodes,
+  factsWithLostCodes,
+  withoutHeaderlessColumns,
+  withoutNamelessPages,
+} from '../../../src/recognise/row-doubts.js';
 import type { Fact } from '../../../src/types.js';
 import { fact } from '../store/documents.js';
 
@@ -21,6 +26,18 @@ describe('withoutNamelessPages', () => {
       left,
       Array.from({ length: issues }, () => 'row_without_key'),
     ]);
+  });
+});
+
+describe('withoutHeaderlessColumns', () => {
+  const headed = inRow(0, '201', '一般公共服务支出');
+  it.each([
+    ['a column under no header', { ...headed, header: '', measure: null }, 1],
+    ['a column of unknown meaning', { ...headed, header: '其他', measure: null }, 2],
+    ['a scan', { ...headed, header: '', measure: null, origin: 'ocr' as const }, 2],
+  ])('%s', (_name, own, left) => {
+    const result = withoutHeaderlessColumns([headed, own], '支出预算表');
+    expect([result.facts.length, result.issues.length]).toEqual([left, 2 - left]);
   });
 });
 
