@@ -3,8 +3,8 @@ import type { PageContent } from '../../extractors/layout.js';
 import type { Identity, Issue, TableRecord } from '../types.js';
 import { assembleTables, type LogicalTable } from './assemble.js';
 import type { Column } from './columns.js';
-import { layoutsOf } from './facts.js';
 import { recognise } from './index.js';
+import { layoutsOf } from './layouts.js';
 import { matchMeasure } from './measure.js';
 import { regroupedLayouts } from './regrouped-layouts.js';
 
