@@ -9,8 +9,8 @@ import { narrate } from './narrate/index.js';
 import { readableSource } from './narrate/source.js';
 import { openSource, type ReadOptions, readSource } from './read/index.js';
 import { recognise } from './recognise/index.js';
-import { faintAmounts, hasDoubtfulKey, keylessFacts, otherReadings } from './recognise/ocr-doubts.js';
-import { factsUnderForeignCodes, factsWithLostCodes } from './recognise/row-doubts.js';
+import { faintAmounts, hasDoubtfulKey, otherReadings } from './recognise/ocr-doubts.js';
+import { factsUnderForeignCodes, factsWithLostCodes, keylessFacts } from './recognise/row-doubts.js';
 import { snapPages } from './recognise/snap.js';
 import {
   claimsWithoutContacts,

@@ -1,6 +1,8 @@
 /** The parts of a page that are tables by their alignment alone: lines of several items, some of them amounts. Lengths in points. */
+
 import { centreY, width } from '../geometry.js';
 import type { PageLayout, Rule, TextLine } from '../layout.js';
+import { median } from '../median.js';
 import { type ItemLine, isDecimalItem, isLongInteger, itemLine } from './aligned-items.js';
 
 /** A line that is one piece and covers this share of the page's width is prose. */
@@ -68,11 +70,6 @@ function isProse(line: ItemLine): boolean {
 
 /** Labels of one row together are seldom longer than this. Characters. */
 const LONGEST_LABEL = 25;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
 
 function breaksTable(line: ItemLine, previous: ItemLine | undefined, pageWidth: number, usualSize: number): boolean {
   if ((line.items.length === 1 || isProse(line)) && width(line.bbox) > PROSE_WIDTH * pageWidth) return true;

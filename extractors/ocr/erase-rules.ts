@@ -1,4 +1,5 @@
 /** Ruling lines whitened out of an image, the characters that touch them left whole. */
+import { median } from '../median.js';
 import { type GreyImage, WHITE } from './image.js';
 import type { PixelStroke } from './strokes.js';
 
@@ -23,8 +24,6 @@ interface Across {
   readonly line: number;
   readonly thickest: number;
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Whitens a stroke as far as it reaches nearly everywhere: what reaches further in one place is a character that touches it. */
 function eraseStroke(data: Uint8Array, { width, height, dpi }: GreyImage, stroke: PixelStroke): void {

@@ -1,5 +1,7 @@
 /** The image of one page → its layout: straightened, divided into cells and lines, each line read. */
+
 import type { PageLayout, Word } from '../layout.js';
+import { median } from '../median.js';
 import { type GreyImage, pointsPerPixel, turnedImage } from './image.js';
 import { heightOf, widthOf } from './ink.js';
 import { isIllegible, type Prepared, prepare } from './prepare.js';
@@ -58,8 +60,6 @@ async function readLines(ready: Prepared, lines: readonly InkLine[], reader: Rea
   };
   return new Map(await Promise.all(lines.map(read)));
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** A few lines of the page, neither very short nor very long; dashes and other lines of little height tell nothing. */
 function sampleOf(lines: readonly InkLine[]): InkLine[] {

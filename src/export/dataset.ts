@@ -6,14 +6,19 @@ import type { StoredClaim, StoredDocument, StoredFact, StoredIndicator, StoredPr
 /** A value of a row: text, codes and exact decimals as string, whole numbers and measures as number, null where nothing is known. */
 export type Cell = string | number | boolean | null;
 
-/** What the first columns of a row say of its document; users rely on these keys and their order. */
-export const documentCells = (document: StoredDocument) => ({
+/** What names the document of a row; users rely on these keys and their order. */
+export const documentKey = (document: StoredDocument) => ({
   document: document.sha256,
   file: document.file,
   organization: document.organization,
   region_code: document.region_code,
   fiscal_year: document.fiscal_year,
   kind: document.kind,
+});
+
+/** The same with the level of the body. */
+export const documentCells = (document: StoredDocument) => ({
+  ...documentKey(document),
   entity_level: document.entity_level,
 });
 

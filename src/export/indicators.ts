@@ -2,18 +2,13 @@
 import { DATASET_TITLES, INDICATOR_FIELDS } from '../../schemas/fields.js';
 import type { StoredIndicator } from '../types.js';
 import { csvRows } from './csv-rows.js';
-import { cellsOf, type Dataset, type DatasetSource, publishedOrNull } from './dataset.js';
+import { cellsOf, type Dataset, type DatasetSource, documentKey, publishedOrNull } from './dataset.js';
 import type { Exporter } from './exporter.js';
 import { boxNumbers } from './record-lines.js';
 
 /** The published record; `document` and `project` are the key of its form in `export projects`. */
 export const indicatorRecord = ({ document, bbox, ...indicator }: StoredIndicator) => ({
-  document: document.sha256,
-  file: document.file,
-  organization: document.organization,
-  region_code: document.region_code,
-  fiscal_year: document.fiscal_year,
-  kind: document.kind,
+  ...documentKey(document),
   ...indicator,
   level_1: publishedOrNull(indicator.level_1),
   level_2: publishedOrNull(indicator.level_2),

@@ -14,6 +14,12 @@ function grouped<Key>(facts: readonly Fact[], keyOf: (fact: Fact) => Key): Map<K
 const isKeyless = (fact: Fact): boolean => fact.code === null && fact.label === '';
 const rowsOf = (facts: readonly Fact[]): number => new Set(facts.map(({ row }) => row)).size;
 
+/** Facts that nothing says the row of, although their table (place in the document) has several rows. */
+export function keylessFacts(facts: readonly Fact[]): ReadonlySet<Fact> {
+  const tables = [...grouped(facts, ({ table_index }) => table_index).values()];
+  return new Set(tables.filter((own) => rowsOf(own) > 1).flatMap((own) => own.filter(isKeyless)));
+}
+
 /**
  * Facts of one table without those of pages on which no row has a code or a label, and one issue for each such page: these are the
  * columns of a sheet wider than a page, printed apart from the names of their rows. A table of a single row needs no name for it. Scans

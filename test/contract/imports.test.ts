@@ -23,7 +23,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   commander: 'src/cli',
 };
 
-const CONTRACT = ['extractors/geometry.ts', 'extractors/layout.ts'];
+const CONTRACT = ['extractors/geometry.ts', 'extractors/layout.ts', 'extractors/median.ts'];
 const NOUNS = ['src/types.ts', 'src/errors.ts'];
 
 /** A stage that only computes: the words of `schemas`, the shapes of `extractors`, no package and nothing of the system. */
@@ -51,6 +51,7 @@ const drives = (folder: string, project: readonly string[] = []): Rule => ({
 const RULES: readonly Rule[] = [
   { folder: 'schemas', project: [], types: [], packages: ['zod'] },
   { folder: 'extractors/geometry.ts', project: [], types: [], packages: [] },
+  { folder: 'extractors/median.ts', project: [], types: [], packages: [] },
   { folder: 'extractors/layout.ts', project: CONTRACT, types: [], packages: [] },
   { folder: 'extractors/grid', project: CONTRACT, types: [], packages: [] },
   { folder: 'extractors/text', project: CONTRACT, types: [], packages: [] },

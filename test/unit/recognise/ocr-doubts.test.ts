@@ -1,7 +1,8 @@
 /** A figure of a scan is doubtful when the words of its row may be others than were read. */
 import { describe, expect, it } from 'vitest';
 import type { Cell, PageContent } from '../../../extractors/layout.js';
-import { faintAmounts, hasDoubtfulKey, keylessFacts } from '../../../src/recognise/ocr-doubts.js';
+import { faintAmounts, hasDoubtfulKey } from '../../../src/recognise/ocr-doubts.js';
+import { keylessFacts } from '../../../src/recognise/row-doubts.js';
 import { fact } from '../store/documents.js';
 
 const box = (column: number) => ({ x0: column * 10, top: 0, x1: column * 10 + 9, bottom: 9 });
